@@ -1,0 +1,32 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk;
+
+import java.util.List;
+
+/**
+ * One privilege for each thing that a person may do here. config.xml creates them, README explains them.
+ */
+public final class FrontDeskPrivileges {
+
+	/** See a day's appointments with the names of the patients. */
+	public static final String VIEW_BOARD = "Front Desk: View Board";
+
+	/** Check a patient in; starts or joins the visit, whatever the user may do with visits elsewhere. */
+	public static final String CHECK_IN = "Front Desk: Check In";
+
+	/** Take a check-in back, with the visit that it started. */
+	public static final String UNDO_CHECK_IN = "Front Desk: Undo Check-In";
+
+	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN);
+
+	private FrontDeskPrivileges() {
+	}
+}

@@ -1,0 +1,66 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk;
+
+import java.util.Map;
+
+/**
+ * Something was asked for that cannot be done, for a reason that the person who asked can be told. Rolls the
+ * transaction back.
+ */
+public class Refusal extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** What kind of reason it is. */
+	public enum Kind {
+		/** There is no such thing, or none that this user may know of. */
+		UNKNOWN,
+		/** The state of things does not allow it. */
+		CONFLICT,
+		/** It has changed since it was shown. */
+		STALE,
+		/** A value breaks a rule. */
+		RULE
+	}
+
+	private final Kind kind;
+
+	private final String code;
+
+	private final transient Map<String, Object> arguments;
+
+	/**
+	 * @param code what is wrong; the sentence is the message <code>frontdesk.error.{code}</code>
+	 * @param arguments the sentence's named arguments; nothing that the person may not see
+	 */
+	public Refusal(Kind kind, String code, Map<String, Object> arguments) {
+		super(code);
+		this.kind = kind;
+		this.code = code;
+		this.arguments = Map.copyOf(arguments);
+	}
+
+	public Refusal(Kind kind, String code) {
+		this(kind, code, Map.of());
+	}
+
+	public Kind getKind() {
+		return kind;
+	}
+
+	public String getCode() {
+		return code;
+	}
+
+	public Map<String, Object> getArguments() {
+		return arguments;
+	}
+}

@@ -1,0 +1,38 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.openmrs.module.frontdesk.schedule.Booking;
+
+/**
+ * A line of the board.
+ *
+ * @param checkIn null where there is none of ours
+ */
+public record BoardRow(Booking booking, PersonLine person, CheckInLine checkIn) {
+
+	private static final int TAG_BYTES = 8;
+
+	/** @return a text that differs when anything differs that the line shows: host rows have no version */
+	public String tag() {
+		try {
+			byte[] shown = toString().getBytes(StandardCharsets.UTF_8);
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
+			return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+		}
+		catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,75 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openmrs.annotation.Authorized;
+import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.Refusal;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Today at a glance, and check-in. Days are days in the clinic's zone.
+ */
+public interface BoardService {
+
+	/** @return the host's locations that are in use, by name */
+	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
+	@Transactional(readOnly = true)
+	List<Place> places();
+
+	/** @return how far the day's change feed is: while it stands still, so does the board */
+	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
+	@Transactional(readOnly = true)
+	ChangeFeed.Mark mark(LocalDate day);
+
+	/**
+	 * @param locationUuid one of the host's locations, with all below it, or null for all appointments
+	 * @throws Refusal UNKNOWN, where there is no such location
+	 */
+	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
+	@Transactional(readOnly = true)
+	Board board(LocalDate day, String locationUuid);
+
+	/**
+	 * Only what changed.
+	 *
+	 * @param after the highest id of the change feed that the asker has seen
+	 */
+	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
+	@Transactional(readOnly = true)
+	Board changes(LocalDate day, String locationUuid, long after);
+
+	/**
+	 * Checks the person of an appointment of today in, and starts or joins the visit as the settings say. Of two users at
+	 * once, one does it and the other is told who did.
+	 *
+	 * @param shown the {@link BoardRow#tag} of the row that the user saw
+	 * @return the row as it is now
+	 * @throws Refusal UNKNOWN; CONFLICT where the person is checked in, or cannot be from the appointment's state, or it is
+	 *         of another day; STALE where the row has changed
+	 */
+	@Authorized(FrontDeskPrivileges.CHECK_IN)
+	@Transactional
+	BoardRow checkIn(String appointmentUuid, String shown);
+
+	/**
+	 * Takes a check-in back: once, and only while it is the last change of the appointment. A visit that it started is
+	 * voided if nothing is in it.
+	 *
+	 * @return the row as it is now
+	 * @throws Refusal UNKNOWN; CONFLICT where there is nothing to take back any more
+	 */
+	@Authorized(FrontDeskPrivileges.UNDO_CHECK_IN)
+	@Transactional
+	BoardRow undoCheckIn(String appointmentUuid);
+}

@@ -1,0 +1,21 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board;
+
+import java.time.Instant;
+
+/**
+ * A check-in that was made here and not taken back.
+ *
+ * @param by the name of the user who made it
+ * @param undoable whether it can still be taken back, as far as the row can tell
+ */
+public record CheckInLine(String uuid, Instant at, String by, VisitOutcome visit, boolean undoable) {
+}

@@ -1,0 +1,107 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board.checkin;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.board.VisitOutcome;
+import org.openmrs.module.frontdesk.board.person.PersonLines;
+import org.openmrs.module.frontdesk.board.visit.VisitDesk;
+import org.openmrs.module.frontdesk.board.visit.VisitUse;
+import org.openmrs.module.frontdesk.schedule.Booking;
+import org.openmrs.module.frontdesk.schedule.BookingStatus;
+import org.openmrs.module.frontdesk.schedule.HistoryEntry;
+import org.openmrs.module.frontdesk.schedule.ScheduleService;
+
+/** The rules of checking in and of taking it back, for appointments that the transaction holds. */
+public class CheckInDesk {
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+	private static final String VOID_REASON = "Check-in taken back";
+
+	private final ScheduleService schedule;
+
+	private final CheckInStore store;
+
+	private final VisitDesk visits;
+
+	private final PersonLines persons;
+
+	private final ClinicTime time;
+
+	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, PersonLines persons, ClinicTime time) {
+		this.schedule = schedule;
+		this.store = store;
+		this.visits = visits;
+		this.persons = persons;
+		this.time = time;
+	}
+
+	/**
+	 * @param asShown whether the user saw the row as it is
+	 */
+	public void checkIn(Booking held, boolean asShown) {
+		Optional<CheckIn> earlier = store.hold(held.id());
+		if (held.status() == BookingStatus.CheckedIn) {
+			throw already(held, earlier);
+		}
+		if (!held.status().allowsCheckIn()) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "checkIn.status." + held.status());
+		}
+		if (!time.dayOf(held.start()).equals(time.today())) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "checkIn.otherDay");
+		}
+		if (!asShown) {
+			throw new Refusal(Refusal.Kind.STALE, "row.stale");
+		}
+		Instant now = time.now();
+		earlier.ifPresent(overtaken -> overtaken.undo(now, userId()));
+		VisitUse visit = visits.startOrJoin(held);
+		store.save(new CheckIn(held, schedule.checkIn(held), visit, now, userId()));
+	}
+
+	/** Who was faster: ours, else whoever made the newest entry in the appointment's history. */
+	private Refusal already(Booking held, Optional<CheckIn> ours) {
+		Optional<HistoryEntry> last = schedule.lastChange(held.id());
+		Optional<Integer> user = ours.map(CheckIn::getCheckedInBy).or(() -> last.map(HistoryEntry::userId));
+		Optional<Instant> at = ours.map(CheckIn::getCheckedInAt).or(() -> last.map(HistoryEntry::at));
+		if (user.isEmpty() || at.isEmpty()) {
+			return new Refusal(Refusal.Kind.CONFLICT, "checkIn.alreadyBySomebody");
+		}
+		return new Refusal(Refusal.Kind.CONFLICT, "checkIn.already",
+				Map.of("who", persons.ofUsers(List.of(user.get())).getOrDefault(user.get(), ""), "time",
+					at.get().atZone(time.zone()).format(CLOCK)));
+	}
+
+	public void undo(Booking held) {
+		CheckIn checkIn = store.hold(held.id()).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "undo.nothing"));
+		boolean oursIsLast = schedule.lastChange(held.id()).map(last -> last.id() == checkIn.getHistoryId()).orElse(false);
+		if (held.status() != BookingStatus.CheckedIn || !oursIsLast) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "undo.notLast");
+		}
+		schedule.undoCheckIn(held, checkIn.getStatusBefore());
+		if (checkIn.getVisitOutcome() == VisitOutcome.STARTED && !store.anotherUses(checkIn.getVisitId(), checkIn)) {
+			visits.voidIfEmpty(checkIn.getVisitId(), VOID_REASON);
+		}
+		checkIn.undo(time.now(), userId());
+		store.save(checkIn);
+	}
+
+	private static int userId() {
+		return Context.getAuthenticatedUser().getUserId();
+	}
+}

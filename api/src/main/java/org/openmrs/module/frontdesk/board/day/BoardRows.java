@@ -1,0 +1,61 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board.day;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.board.BoardRow;
+import org.openmrs.module.frontdesk.board.CheckInLine;
+import org.openmrs.module.frontdesk.board.PersonLine;
+import org.openmrs.module.frontdesk.board.checkin.CheckIn;
+import org.openmrs.module.frontdesk.board.checkin.CheckInStore;
+import org.openmrs.module.frontdesk.board.person.PersonLines;
+import org.openmrs.module.frontdesk.schedule.Booking;
+import org.openmrs.module.frontdesk.schedule.BookingStatus;
+import org.springframework.stereotype.Component;
+
+/** Makes lines of the board out of bookings, for all of them at once. */
+@Component("frontdesk.boardRows")
+public class BoardRows {
+
+	private final PersonLines persons;
+
+	private final CheckInStore checkIns;
+
+	private final ClinicTime time;
+
+	public BoardRows(PersonLines persons, CheckInStore checkIns, ClinicTime time) {
+		this.persons = persons;
+		this.checkIns = checkIns;
+		this.time = time;
+	}
+
+	BoardRow of(Booking booking) {
+		return of(List.of(booking), time.dayOf(booking.start())).get(0);
+	}
+
+	List<BoardRow> of(List<Booking> bookings, LocalDate day) {
+		Map<Integer, PersonLine> people = persons.ofPatients(bookings.stream().map(Booking::patientId).distinct().toList(), day);
+		Map<Integer, CheckIn> active = new HashMap<>();
+		checkIns.activeOf(bookings.stream().map(Booking::id).toList()).forEach(c -> active.put(c.getAppointmentId(), c));
+		Map<Integer, String> users = persons.ofUsers(active.values().stream().map(CheckIn::getCheckedInBy).distinct().toList());
+		return bookings.stream().map(booking -> new BoardRow(booking, people.get(booking.patientId()),
+				line(active.get(booking.id()), booking, users))).toList();
+	}
+
+	private static CheckInLine line(CheckIn checkIn, Booking booking, Map<Integer, String> users) {
+		return checkIn == null ? null
+				: new CheckInLine(checkIn.getUuid(), checkIn.getCheckedInAt(), users.get(checkIn.getCheckedInBy()),
+						checkIn.getVisitOutcome(), booking.status() == BookingStatus.CheckedIn);
+	}
+}

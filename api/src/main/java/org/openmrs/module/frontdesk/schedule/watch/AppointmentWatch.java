@@ -1,0 +1,111 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.schedule.watch;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Date;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import org.apache.commons.lang3.ArrayUtils;
+import org.hibernate.EmptyInterceptor;
+import org.hibernate.SessionFactory;
+import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.type.Type;
+import org.openmrs.Location;
+import org.openmrs.PatientIdentifier;
+import org.openmrs.Person;
+import org.openmrs.PersonName;
+import org.openmrs.module.appointments.model.Appointment;
+import org.openmrs.module.appointments.model.AppointmentProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes at every flush, whoever caused it, which appointments change and which show a person who changes, and has them
+ * announced before the transaction commits.
+ */
+@Component("frontdesk.appointmentWatch")
+public class AppointmentWatch extends EmptyInterceptor {
+
+	private static final long serialVersionUID = 1L;
+
+	/** Asked for late: the session factory is built with this interceptor. */
+	private final transient ObjectProvider<SessionFactory> sessionFactory;
+
+	private final transient Announcer announcer;
+
+	private final transient Map<SessionImplementor, NotedChanges> noted = Collections.synchronizedMap(new WeakHashMap<>());
+
+	public AppointmentWatch(ObjectProvider<SessionFactory> sessionFactory, Announcer announcer) {
+		this.sessionFactory = sessionFactory;
+		this.announcer = announcer;
+	}
+
+	@Override
+	public boolean onSave(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
+		note(entity);
+		return false;
+	}
+
+	@Override
+	public boolean onFlushDirty(Object entity, Serializable id, Object[] now, Object[] before, String[] names, Type[] types) {
+		note(entity);
+		noteFormerPlace(entity, before, names);
+		return false;
+	}
+
+	@Override
+	public void onDelete(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
+		note(entity);
+		noteFormerPlace(entity, state, names);
+	}
+
+	private void note(Object entity) {
+		if (entity instanceof Appointment appointment) {
+			noting(changes -> changes.appointment(appointment));
+		} else if (entity instanceof AppointmentProvider provider && provider.getAppointment() != null) {
+			noting(changes -> changes.appointment(provider.getAppointment()));
+		} else if (entity instanceof PersonName name && name.getPerson() != null) {
+			noting(changes -> changes.person(name.getPerson()));
+		} else if (entity instanceof PatientIdentifier identifier && identifier.getPatient() != null) {
+			noting(changes -> changes.person(identifier.getPatient()));
+		} else if (entity instanceof Person person) {
+			noting(changes -> changes.person(person));
+		}
+	}
+
+	/** A page that showed the appointment on another day or at another location must hear that it has left. */
+	private void noteFormerPlace(Object entity, Object[] before, String[] names) {
+		if (before != null && entity instanceof Appointment appointment) {
+			Date start = (Date) before[ArrayUtils.indexOf(names, "startDateTime")];
+			Location location = (Location) before[ArrayUtils.indexOf(names, "location")];
+			noting(changes -> changes.formerPlace(appointment, start, location));
+		}
+	}
+
+	private void noting(Consumer<NotedChanges> note) {
+		SessionImplementor session = sessionFactory.getObject().getCurrentSession().unwrap(SessionImplementor.class);
+		note.accept(noted.computeIfAbsent(session, this::startNoting));
+	}
+
+	private NotedChanges startNoting(SessionImplementor session) {
+		BeforeTransactionCompletionProcess announce = ending -> {
+			NotedChanges changes = noted.remove(ending);
+			if (changes != null) {
+				ending.doWork(connection -> announcer.announce(changes, connection));
+			}
+		};
+		session.getActionQueue().registerProcess(announce);
+		return new NotedChanges();
+	}
+}

@@ -1,0 +1,63 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.schedule.watch;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmrs.Location;
+import org.openmrs.Person;
+import org.openmrs.module.appointments.model.Appointment;
+
+/** What one transaction has changed so far. Keeps the entities: a new one gets its id only after it was noted. */
+class NotedChanges {
+
+	/** Where an appointment was before. */
+	record FormerPlace(String uuid, Date start, Integer location) {
+	}
+
+	private final List<Appointment> appointments = new ArrayList<>();
+
+	private final Set<Integer> persons = new HashSet<>();
+
+	private final Set<FormerPlace> formerPlaces = new HashSet<>();
+
+	void appointment(Appointment appointment) {
+		appointments.add(appointment);
+	}
+
+	void person(Person person) {
+		if (person.getPersonId() != null) {
+			persons.add(person.getPersonId());
+		}
+	}
+
+	void formerPlace(Appointment appointment, Date start, Location location) {
+		if (start != null) {
+			formerPlaces.add(new FormerPlace(appointment.getUuid(), start, location == null ? null : location.getLocationId()));
+		}
+	}
+
+	Set<Integer> appointmentIds() {
+		return appointments.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	Set<Integer> persons() {
+		return persons;
+	}
+
+	Set<FormerPlace> formerPlaces() {
+		return formerPlaces;
+	}
+}

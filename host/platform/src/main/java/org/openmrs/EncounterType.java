@@ -1,0 +1,47 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "encounter_type")
+public class EncounterType extends BaseChangeableOpenmrsMetadata {
+	
+	private static final long serialVersionUID = 1L;
+	
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@Column(name = "encounter_type_id")
+	private Integer encounterTypeId;
+
+	public Integer getEncounterTypeId() {
+		return encounterTypeId;
+	}
+
+	public void setEncounterTypeId(Integer encounterTypeId) {
+		this.encounterTypeId = encounterTypeId;
+	}
+
+	@Override
+	public Integer getId() {
+		return encounterTypeId;
+	}
+
+	@Override
+	public void setId(Integer id) {
+		this.encounterTypeId = id;
+	}
+}

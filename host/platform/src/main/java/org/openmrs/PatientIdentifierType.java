@@ -1,0 +1,69 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "patient_identifier_type")
+public class PatientIdentifierType extends BaseChangeableOpenmrsMetadata {
+	
+	private static final long serialVersionUID = 1L;
+	
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@Column(name = "patient_identifier_type_id")
+	private Integer patientIdentifierTypeId;
+
+	@Column(name = "format")
+	private String format;
+
+	@Column(name = "required", nullable = false)
+	private Boolean required = Boolean.FALSE;
+
+	public Integer getPatientIdentifierTypeId() {
+		return patientIdentifierTypeId;
+	}
+
+	public void setPatientIdentifierTypeId(Integer patientIdentifierTypeId) {
+		this.patientIdentifierTypeId = patientIdentifierTypeId;
+	}
+
+	@Override
+	public Integer getId() {
+		return patientIdentifierTypeId;
+	}
+
+	@Override
+	public void setId(Integer id) {
+		this.patientIdentifierTypeId = id;
+	}
+
+	public String getFormat() {
+		return format;
+	}
+
+	public void setFormat(String format) {
+		this.format = format;
+	}
+
+	public Boolean getRequired() {
+		return required;
+	}
+
+	public void setRequired(Boolean required) {
+		this.required = required;
+	}
+}

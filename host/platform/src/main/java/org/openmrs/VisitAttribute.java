@@ -1,0 +1,46 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs;
+
+import org.openmrs.attribute.BaseAttribute;
+
+/** Mapped in VisitAttribute.hbm.xml: the type of the attribute is a type parameter above. */
+public class VisitAttribute extends BaseAttribute<VisitAttributeType, Visit> {
+	
+	private static final long serialVersionUID = 1L;
+	
+	private Integer visitAttributeId;
+
+	@Override
+	public Integer getId() {
+		return visitAttributeId;
+	}
+	
+	@Override
+	public void setId(Integer id) {
+		this.visitAttributeId = id;
+	}
+	
+	public Integer getVisitAttributeId() {
+		return visitAttributeId;
+	}
+
+	public void setVisitAttributeId(Integer visitAttributeId) {
+		this.visitAttributeId = visitAttributeId;
+	}
+	
+	public Visit getVisit() {
+		return getOwner();
+	}
+	
+	public void setVisit(Visit visit) {
+		setOwner(visit);
+	}
+}

@@ -1,0 +1,49 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+import org.openmrs.attribute.BaseAttributeType;
+
+@Entity
+@Table(name = "visit_attribute_type")
+public class VisitAttributeType extends BaseAttributeType<Visit> {
+	
+	private static final long serialVersionUID = 1L;
+	
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@Column(name = "visit_attribute_type_id")
+	private Integer visitAttributeTypeId;
+
+	public Integer getVisitAttributeTypeId() {
+		return visitAttributeTypeId;
+	}
+
+	public void setVisitAttributeTypeId(Integer visitAttributeTypeId) {
+		this.visitAttributeTypeId = visitAttributeTypeId;
+	}
+
+	@Override
+	public Integer getId() {
+		return visitAttributeTypeId;
+	}
+
+	@Override
+	public void setId(Integer id) {
+		this.visitAttributeTypeId = id;
+	}
+}

@@ -1,0 +1,50 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.openmrs.GlobalProperty;
+import org.openmrs.annotation.Authorized;
+import org.openmrs.util.PrivilegeConstants;
+
+public interface AdministrationService extends OpenmrsService {
+	
+	/** Null when there is none. */
+	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
+	String getGlobalProperty(String propertyName);
+	
+	/** The default also where the stored value is empty. */
+	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
+	String getGlobalProperty(String propertyName, String defaultValue);
+	
+	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
+	GlobalProperty getGlobalPropertyObject(String propertyName);
+	
+	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
+	List<GlobalProperty> getGlobalPropertiesByPrefix(String prefix);
+	
+	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
+	void setGlobalProperty(String propertyName, String propertyValue);
+	
+	/** Listeners are told in the caller's transaction: one that throws refuses the value. */
+	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
+	GlobalProperty saveGlobalProperty(GlobalProperty property);
+	
+	@Authorized(PrivilegeConstants.PURGE_GLOBAL_PROPERTIES)
+	void purgeGlobalProperty(GlobalProperty property);
+	
+	void addGlobalPropertyListener(GlobalPropertyListener listener);
+	
+	void removeGlobalPropertyListener(GlobalPropertyListener listener);
+	
+	List<Locale> getAllowedLocales();
+}

@@ -1,0 +1,38 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.api;
+
+import java.util.List;
+
+import org.openmrs.Patient;
+import org.openmrs.PatientIdentifierType;
+import org.openmrs.annotation.Authorized;
+import org.openmrs.util.PrivilegeConstants;
+
+public interface PatientService extends OpenmrsService {
+	
+	@Authorized({ PrivilegeConstants.ADD_PATIENTS, PrivilegeConstants.EDIT_PATIENTS })
+	Patient savePatient(Patient patient);
+	
+	@Authorized(PrivilegeConstants.GET_PATIENTS)
+	Patient getPatient(Integer patientId);
+	
+	@Authorized(PrivilegeConstants.GET_PATIENTS)
+	Patient getPatientByUuid(String uuid);
+	
+	@Authorized(PrivilegeConstants.DELETE_PATIENTS)
+	Patient voidPatient(Patient patient, String reason);
+	
+	@Authorized(PrivilegeConstants.MANAGE_IDENTIFIER_TYPES)
+	PatientIdentifierType savePatientIdentifierType(PatientIdentifierType type);
+	
+	@Authorized(PrivilegeConstants.GET_IDENTIFIER_TYPES)
+	List<PatientIdentifierType> getAllPatientIdentifierTypes();
+}

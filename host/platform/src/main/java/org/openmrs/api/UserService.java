@@ -1,0 +1,54 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.api;
+
+import java.util.List;
+
+import org.openmrs.Privilege;
+import org.openmrs.Role;
+import org.openmrs.User;
+import org.openmrs.annotation.Authorized;
+import org.openmrs.util.PrivilegeConstants;
+
+public interface UserService extends OpenmrsService {
+	
+	@Authorized(PrivilegeConstants.ADD_USERS)
+	User createUser(User user, String password);
+	
+	@Authorized(PrivilegeConstants.EDIT_USERS)
+	User saveUser(User user);
+	
+	@Authorized(PrivilegeConstants.EDIT_USER_PASSWORDS)
+	void changePassword(User user, String newPassword);
+	
+	@Authorized(PrivilegeConstants.GET_USERS)
+	User getUser(Integer userId);
+	
+	@Authorized(PrivilegeConstants.GET_USERS)
+	User getUserByUuid(String uuid);
+	
+	@Authorized(PrivilegeConstants.GET_USERS)
+	User getUserByUsername(String username);
+	
+	@Authorized(PrivilegeConstants.GET_USERS)
+	List<User> getAllUsers();
+	
+	@Authorized(PrivilegeConstants.GET_ROLES)
+	Role getRole(String name);
+	
+	@Authorized(PrivilegeConstants.MANAGE_ROLES)
+	Role saveRole(Role role);
+	
+	@Authorized(PrivilegeConstants.GET_PRIVILEGES)
+	Privilege getPrivilege(String name);
+	
+	@Authorized(PrivilegeConstants.MANAGE_PRIVILEGES)
+	Privilege savePrivilege(Privilege privilege);
+}

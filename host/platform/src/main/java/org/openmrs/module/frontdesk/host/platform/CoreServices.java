@@ -1,0 +1,23 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.host.platform;
+
+import java.util.List;
+import java.util.Map;
+
+import org.openmrs.api.context.ServiceContext;
+
+/** Enters the platform's own services as modules enter theirs. */
+class CoreServices {
+	
+	CoreServices(ServiceContext context, Map<Class<?>, Object> services) {
+		services.forEach((type, service) -> context.setModuleService(List.of(type, service)));
+	}
+}

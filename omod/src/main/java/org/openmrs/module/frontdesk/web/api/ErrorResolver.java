@@ -1,0 +1,158 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.web.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.openmrs.api.APIAuthenticationException;
+import org.openmrs.api.context.Context;
+import org.openmrs.api.context.ContextAuthenticationException;
+import org.openmrs.module.frontdesk.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Turns whatever leaves one of our controllers into an answer of the one shape. The platform's own resolver would send 200
+ * with the stack trace. It has no resolver for <code>@ExceptionHandler</code>, and one of ours would serve every module.
+ */
+@Component("frontdesk.errorResolver")
+class ErrorResolver implements HandlerExceptionResolver, Ordered {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
+
+	private record Answer(HttpStatus status, ErrorJson body) {
+	}
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	private final Sentences sentences;
+
+	ErrorResolver(Sentences sentences) {
+		this.sentences = sentences;
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception exception) {
+		if (!request.getRequestURI().startsWith(request.getContextPath() + "/ws" + Api.ROOT)) {
+			return null;
+		}
+		if (response.isCommitted()) {
+			// The browser has gone in the middle of the answer; nobody is left to tell.
+			return new ModelAndView();
+		}
+		if (exception instanceof HttpRequestMethodNotSupportedException wrongMethod) {
+			response.setHeader("Allow", String.join(", ", wrongMethod.getSupportedMethods()));
+		}
+		send(response, answer(exception));
+		return new ModelAndView();
+	}
+
+	private Answer answer(Exception exception) {
+		if (exception instanceof Refusal refusal) {
+			return answer(status(refusal.getKind()), refusal.getCode(), refusal.getArguments());
+		} else if (exception instanceof BadRequest bad) {
+			return badRequest(bad);
+		} else if (exception instanceof RequestGuard.CrossSite) {
+			return answer(HttpStatus.FORBIDDEN, "request.crossSite");
+		} else if (exception instanceof APIAuthenticationException || exception instanceof ContextAuthenticationException) {
+			return Context.isAuthenticated() ? answer(HttpStatus.FORBIDDEN, "privilege.missing")
+					: answer(HttpStatus.UNAUTHORIZED, "session.none");
+		} else if (exception instanceof HttpRequestMethodNotSupportedException) {
+			return answer(HttpStatus.METHOD_NOT_ALLOWED, "method.notAllowed");
+		} else if (exception instanceof HttpMessageNotReadableException || exception instanceof TypeMismatchException
+				|| exception instanceof ServletRequestBindingException) {
+			return answer(HttpStatus.BAD_REQUEST, "request.unreadable");
+		} else if (isCollision(exception)) {
+			return answer(HttpStatus.CONFLICT, "row.busy");
+		}
+		return unexpected(exception);
+	}
+
+	private static HttpStatus status(Refusal.Kind kind) {
+		return switch (kind) {
+			case UNKNOWN -> HttpStatus.NOT_FOUND;
+			case CONFLICT -> HttpStatus.CONFLICT;
+			case STALE -> HttpStatus.PRECONDITION_FAILED;
+			case RULE -> HttpStatus.UNPROCESSABLE_ENTITY;
+		};
+	}
+
+	private static boolean isCollision(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof LockAcquisitionException || cause instanceof ConstraintViolationException
+					|| cause instanceof ConcurrencyFailureException || cause instanceof javax.persistence.PessimisticLockException
+					|| cause instanceof javax.persistence.LockTimeoutException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Answer badRequest(BadRequest bad) {
+		String sentence = sentences.say("frontdesk.error." + bad.getCode(), Map.of());
+		return new Answer(HttpStatus.BAD_REQUEST, bad.getField() == null ? ErrorJson.of(bad.getCode(), sentence)
+				: ErrorJson.of(bad.getCode(), sentence, bad.getField()));
+	}
+
+	private Answer answer(HttpStatus status, String code) {
+		return answer(status, code, Map.of());
+	}
+
+	private Answer answer(HttpStatus status, String code, Map<String, Object> arguments) {
+		return new Answer(status, ErrorJson.of(code, sentences.say("frontdesk.error." + code, arguments)));
+	}
+
+	/** The log gets where it happened; what an exception says of itself can hold a patient's data, and stays out. */
+	private Answer unexpected(Exception exception) {
+		String reference = UUID.randomUUID().toString();
+		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+			Exception trace = new Exception(cause.getClass().getName());
+			trace.setStackTrace(cause.getStackTrace());
+			log.error("Front Desk could not answer a request, reference {}", reference, trace);
+		}
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", Map.of("reference", reference));
+	}
+
+	private void send(HttpServletResponse response, Answer answer) {
+		response.setStatus(answer.status().value());
+		response.setContentType("application/json");
+		response.setCharacterEncoding("UTF-8");
+		response.setHeader("Cache-Control", "no-store");
+		try {
+			json.writeValue(response.getOutputStream(), answer.body());
+		}
+		catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

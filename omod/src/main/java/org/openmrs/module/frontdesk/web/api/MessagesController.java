@@ -1,0 +1,46 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.web.api;
+
+import java.util.Locale;
+import java.util.Map;
+import org.openmrs.api.context.Context;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The sentences of the pages, for everybody: the sign-in form needs them. */
+@Controller("frontdesk.messagesController")
+class MessagesController {
+
+	record MessagesJson(String locale, Map<String, String> messages) {
+	}
+
+	private final Sentences sentences;
+
+	MessagesController(Sentences sentences) {
+		this.sentences = sentences;
+	}
+
+	@GetMapping(path = Api.MESSAGES, produces = "application/json")
+	@ResponseBody
+	MessagesJson messages(@RequestParam(name = "locale", required = false) String tag) {
+		Locale locale = tag == null ? Context.getLocale() : locale(tag);
+		return new MessagesJson(locale.toLanguageTag(), sentences.all(locale));
+	}
+
+	private static Locale locale(String tag) {
+		if (!tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")) {
+			throw new BadRequest("locale.unreadable", "locale");
+		}
+		return Locale.forLanguageTag(tag.replace('_', '-'));
+	}
+}

@@ -1,0 +1,81 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.web.board;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openmrs.module.frontdesk.board.Board;
+import org.openmrs.module.frontdesk.board.BoardRow;
+import org.openmrs.module.frontdesk.board.CheckInLine;
+import org.openmrs.module.frontdesk.board.PersonLine;
+import org.openmrs.module.frontdesk.schedule.Booking;
+import org.openmrs.module.frontdesk.schedule.Named;
+
+/**
+ * The board as JSON. Times are ISO 8601 with the clinic's offset.
+ *
+ * @param change the highest id of the change feed that the rows hold: what to ask for changes since
+ * @param rows {@link Row}s, and in a partial board {@link Gone} ones
+ */
+record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Object> rows) {
+
+	record NamedJson(String uuid, String name) {
+
+		static NamedJson of(Named named) {
+			return named == null ? null : new NamedJson(named.uuid(), named.name());
+		}
+	}
+
+	record PatientJson(String uuid, String name, String identifier, String birthDate, Integer age, String gender) {
+
+		static PatientJson of(PersonLine person) {
+			return new PatientJson(person.uuid(), person.name(), person.identifier(),
+					person.birthDate() == null ? null : person.birthDate().toString(), person.age(), person.gender());
+		}
+	}
+
+	record CheckInJson(String uuid, String at, String by, String visit, boolean undoable) {
+
+		static CheckInJson of(CheckInLine checkIn, ZoneId zone) {
+			return checkIn == null ? null : new CheckInJson(checkIn.uuid(), iso(checkIn.at(), zone), checkIn.by(),
+					checkIn.visit().code(), checkIn.undoable());
+		}
+	}
+
+	record Row(String appointment, String number, String start, String end, PatientJson patient, NamedJson service,
+			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status, CheckInJson checkIn,
+			String tag) {
+
+		static Row of(BoardRow row, ZoneId zone) {
+			Booking booking = row.booking();
+			return new Row(booking.uuid(), booking.number(), iso(booking.start(), zone), iso(booking.end(), zone),
+					PatientJson.of(row.person()), NamedJson.of(booking.service()), NamedJson.of(booking.serviceType()),
+					booking.providers().stream().map(NamedJson::of).toList(), NamedJson.of(booking.location()), booking.kind(),
+					booking.status().name(), CheckInJson.of(row.checkIn(), zone), row.tag());
+		}
+	}
+
+	record Gone(String appointment, boolean gone) {
+	}
+
+	static BoardJson of(Board board, Instant now) {
+		Stream<Object> rows = board.rows().stream().map(row -> Row.of(row, board.zone()));
+		Stream<Object> gone = board.gone().stream().map(uuid -> new Gone(uuid, true));
+		return new BoardJson(board.day().toString(), board.zone().getId(), iso(now, board.zone()), NamedJson.of(board.location()),
+				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList());
+	}
+
+	private static String iso(Instant moment, ZoneId zone) {
+		return moment == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+	}
+}

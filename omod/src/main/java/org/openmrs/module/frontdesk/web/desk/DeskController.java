@@ -1,0 +1,73 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.web.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmrs.User;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.board.BoardService;
+import org.openmrs.module.frontdesk.board.Place;
+import org.openmrs.module.frontdesk.web.api.Api;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What a page needs to know before it shows anything: who sits here, what they may do, where and what day it is. */
+@Controller("frontdesk.deskController")
+class DeskController {
+
+	record UserJson(String uuid, String name) {
+	}
+
+	record LocationJson(String uuid, String name, String parent) {
+	}
+
+	record DeskJson(UserJson user, List<String> privileges, List<LocationJson> locations, String zone, String today,
+			long pollSeconds) {
+	}
+
+	private final BoardService board;
+
+	private final FrontDeskSettings settings;
+
+	private final ClinicTime time;
+
+	DeskController(@Qualifier("frontdesk.boardService") BoardService board, FrontDeskSettings settings, ClinicTime time) {
+		this.board = board;
+		this.settings = settings;
+		this.time = time;
+	}
+
+	@GetMapping(path = Api.ROOT + "/desk", produces = "application/json")
+	@ResponseBody
+	DeskJson desk() {
+		List<String> privileges = FrontDeskPrivileges.ALL.stream().filter(Context::hasPrivilege).toList();
+		return new DeskJson(user(Context.getAuthenticatedUser()), privileges,
+				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(), time.zone().getId(),
+				time.today().toString(), settings.poll().toSeconds());
+	}
+
+	private static UserJson user(User user) {
+		String name = user.getPersonName() == null ? user.getUsername() : user.getPersonName().getFullName();
+		return new UserJson(user.getUuid(), name);
+	}
+
+	private static List<LocationJson> locations(List<Place> places) {
+		Map<Integer, String> uuids = new HashMap<>();
+		places.forEach(place -> uuids.put(place.id(), place.uuid()));
+		return places.stream().map(p -> new LocationJson(p.uuid(), p.name(), uuids.get(p.parentId()))).toList();
+	}
+}

@@ -1,0 +1,160 @@
+// Starts the page: messages, session, board; draws it; and covers it while nobody is signed in.
+
+import { NoAnswer, request, whenSignedOut } from './api.js';
+import { Board } from './board/board.js';
+import { actions } from './board/actions.js';
+import { boardView, dayChoice, focusSelected, freshness, places } from './board/view.js';
+import { use } from './format.js';
+import { listen } from './keys.js';
+import { html, nothing, render } from './lib/lit-html.js';
+import { load } from './messages.js';
+import { closeAll } from './parts/dialog.js';
+import { shell } from './parts/shell.js';
+import { focusSignIn, signInCover } from './parts/sign-in.js';
+import { flip, isOn } from './prefs.js';
+import { current, signOut } from './session.js';
+
+const TICK = 10_000;
+const RETRY = 5000;
+const root = document.getElementById('app');
+let board;
+let cover = null; // or why the sign-in covers the page: 'intro', 'ended', 'stillOpen'
+let username;
+let drawing = false;
+let focusBefore;
+
+function page() {
+	return html`<div class="page" ?inert=${Boolean(cover)}>${board ? shell({
+		user: board.desk.user.name,
+		places: places(board),
+		day: dayChoice(board),
+		content: boardView(board),
+		freshness: freshness(board),
+		togglePrivacy,
+		leave,
+		changed: draw,
+	}) : nothing}</div>
+	${cover ? signInCover({ why: cover, username, entered: enter, changed: () => draw(true) }) : nothing}`;
+}
+
+/** Draws soon, once for many calls; or at once. With `opened`, a day has just been opened: its place is found. */
+function draw(atOnce = false, opened = false) {
+	if (atOnce) {
+		paint();
+		if (opened) {
+			showPlace();
+		}
+	} else if (!drawing) {
+		drawing = true;
+		requestAnimationFrame(paint);
+	}
+}
+
+function paint() {
+	drawing = false;
+	const focused = document.activeElement;
+	const inList = focused?.closest('.list, .notice');
+	render(page(), root);
+	// an element that moves loses the focus, and one that goes takes it along
+	if (inList && !cover && document.activeElement !== focused) {
+		if (focused.isConnected) {
+			focused.focus({ preventScroll: true });
+		} else {
+			focusSelected(board, { preventScroll: true });
+		}
+	}
+}
+
+function showPlace() {
+	const row = root.querySelector('tr.selected');
+	if (row && !cover) {
+		const desk = matchMedia('(min-width: 701px)').matches;
+		if (desk) {
+			row.scrollIntoView({ block: 'center' });
+		}
+		if (document.activeElement === document.body) {
+			row.focus({ preventScroll: true });
+		}
+	}
+}
+
+function togglePrivacy() {
+	flip('privacy');
+	draw();
+}
+
+async function enter(session) {
+	const locale = (session.locale ?? navigator.language).replaceAll('_', '-');
+	await load(locale);
+	const { data: desk } = await request('frontdesk/desk');
+	use(desk.zone, locale);
+	username = session.user?.username ?? username;
+	cover = null;
+	if (board) {
+		board.enter(desk);
+	} else {
+		board = new Board(desk, draw);
+	}
+	draw(true);
+	(focusBefore?.isConnected ? focusBefore : root.querySelector('tr.selected'))?.focus();
+	focusBefore = undefined;
+}
+
+function ask(why) {
+	if (!cover) {
+		focusBefore = document.activeElement;
+		closeAll();
+		cover = why;
+		draw(true);
+		focusSignIn();
+	}
+}
+
+function leave() {
+	board.leave();
+	username = undefined;
+	ask('intro');
+	endSession();
+}
+
+async function endSession() {
+	try {
+		await signOut();
+		cover &&= 'intro';
+	} catch {
+		// whoever walks away now would leave an open session behind
+		if (cover) {
+			cover = 'stillOpen';
+			setTimeout(() => cover && endSession(), RETRY);
+		}
+	}
+	draw();
+}
+
+async function start() {
+	try {
+		await load(navigator.language);
+		const session = await current();
+		document.getElementById('unreachable').hidden = true;
+		if (session) {
+			await enter(session);
+		} else {
+			ask('intro');
+		}
+	} catch (error) {
+		if (!(error instanceof NoAnswer) && error.status === undefined) {
+			throw error;
+		}
+		document.getElementById('unreachable').hidden = false;
+		setTimeout(start, RETRY);
+	}
+}
+
+whenSignedOut(() => {
+	board?.poll.stop();
+	ask(board ? 'ended' : 'intro');
+});
+listen(actions(() => board, () => draw(true), togglePrivacy), () => isOn('singleKeys'));
+// the line of now and "2 min ago" go on while nothing else happens
+setInterval(() => !document.hidden && draw(), TICK);
+start();

@@ -1,0 +1,207 @@
+// The board's state and what can be done with it; how it looks is in view.js and its parts.
+
+import * as address from '../address.js';
+import { Refused } from '../api.js';
+import { addDays, now, setClock, today } from '../format.js';
+import * as prefs from '../prefs.js';
+import { Calm } from './calm.js';
+import { apply, namesakes } from './filter.js';
+import { Marks } from './marks.js';
+import { Poll } from './poll.js';
+import { Rows } from './rows.js';
+import { nextByClock, rowFrom } from './selection.js';
+
+const ALL = 'all';
+
+export class Board {
+	rows = new Rows();
+	selected = null;
+	busy = new Map(); // appointment -> 'checkIn' or 'undo' while the request is under way
+	notice = null;
+	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
+	readAt = null;
+	failing = false;
+	failure; // the server's own sentence about it, if it sent one
+	marks = new Marks();
+	#readDate;
+	changed;
+
+	/** draw(atOnce, opened) renders the page, soon or at once. */
+	constructor(desk, draw) {
+		this.changed = draw;
+		this.filters = { ...address.read(), name: '' };
+		this.filters.location ??= prefs.get('location');
+		this.calm = new Calm(() => this.#settle());
+		this.poll = new Poll(desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
+			read: (answer) => this.#read(answer),
+			same: () => this.#upToDate(),
+			failed: (error) => this.#failed(error),
+		});
+		this.enter(desk);
+	}
+
+	/** Somebody has signed in: the first one, or again after the session ended. */
+	enter(desk) {
+		if (this.desk && this.desk.user.uuid !== desk.user.uuid) {
+			this.leave();
+		}
+		this.desk = desk;
+		address.write({ ...this.filters, location: this.location ?? ALL });
+		this.poll.start();
+	}
+
+	get date() {
+		return this.filters.date ?? today();
+	}
+
+	get isToday() {
+		return this.date === today();
+	}
+
+	/** The location's uuid, or undefined for all: also when the remembered one is not offered any more. */
+	get location() {
+		return this.desk.locations.find(({ uuid }) => uuid === this.filters.location)?.uuid;
+	}
+
+	may(privilege) {
+		return this.desk.privileges.includes(`Front Desk: ${privilege}`);
+	}
+
+	/** What the page shows: {rows, counts, namesakes, selected}. */
+	view() {
+		const { rows, counts } = apply(this.rows.all, this.filters, this.marks.held);
+		const index = rows.findIndex(({ appointment }) => appointment === this.selected);
+		return { rows, counts, namesakes: namesakes(this.rows.all), selected: rows[Math.max(index, 0)] ?? null, index };
+	}
+
+	/** Changes filters: {service}, {provider}, {state}, {name}, {location} or {date}. */
+	filter(change) {
+		this.marks.release(null);
+		const { date, location } = this;
+		Object.assign(this.filters, change);
+		if ('location' in change) {
+			prefs.set('location', this.filters.location);
+		}
+		address.write({ ...this.filters, location: this.location ?? ALL });
+		if (date !== this.date || location !== this.location) {
+			this.#forget();
+			this.poll.now(true);
+		}
+		this.changed(true);
+	}
+
+	clearFilters() {
+		this.filter({ service: null, provider: null, state: null, name: '' });
+	}
+
+	goTo(days) {
+		const date = days === 0 ? today() : addDays(this.date, days);
+		this.filter({ date: date === today() ? null : date });
+	}
+
+	select(id) {
+		if (id !== this.selected) {
+			this.selected = id;
+			this.#release();
+		}
+	}
+
+	/** Moves the selection by so many rows, or to an end with ±Infinity. */
+	move(by) {
+		const { rows, index } = this.view();
+		this.select(rowFrom(rows, index, by)?.appointment ?? null);
+	}
+
+	selectNow() {
+		this.selected = nextByClock(this.view().rows, this.isToday)?.appointment ?? null;
+	}
+
+	say(notice) {
+		this.notice = notice;
+		this.changed();
+	}
+
+	/** One row as a write has answered it; by then the board may show another day. */
+	put(row) {
+		if (this.rows.get(row.appointment)) {
+			this.#change(() => this.rows.take({ rows: [row], partial: true }, false));
+		}
+	}
+
+	/** Nobody is signed in any more, and the next one may be somebody else. */
+	leave() {
+		this.poll.stop();
+		this.#forget();
+		this.filters.name = '';
+	}
+
+	#forget() {
+		this.rows.clear();
+		this.marks.clear();
+		this.selected = null;
+		this.notice = null;
+		this.state = 'loading';
+	}
+
+	#read(answer) {
+		setClock(answer.now);
+		const opened = this.state !== 'shown' || answer.date !== this.#readDate;
+		this.#readDate = answer.date;
+		this.state = 'shown';
+		if (opened) {
+			this.rows.clear();
+			this.rows.take(answer, false);
+			this.selectNow();
+		} else {
+			this.#change(() => this.rows.take(answer, this.calm.inUse));
+		}
+		this.#upToDate(opened);
+	}
+
+	#upToDate(opened = false) {
+		this.readAt = now();
+		this.failing = false;
+		this.changed(opened, opened);
+	}
+
+	#failed(error) {
+		if (error instanceof Refused && error.status === 401) {
+			return; // the sign-in covers the page; what it shows stays
+		}
+		if (error instanceof Refused && error.status === 403) {
+			this.#forget();
+			this.state = 'forbidden';
+		} else if (this.state !== 'shown') {
+			this.state = 'failed';
+		}
+		this.failing = true;
+		this.failure = error.sentence;
+		this.changed();
+	}
+
+	#change(take) {
+		const { index } = this.view();
+		const gone = this.rows.get(this.selected);
+		for (const [before, after] of take()) {
+			this.marks.note(before, after, this.filters.state, (id) => this.calm.inUse || id === this.selected);
+		}
+		if (gone && !this.rows.get(this.selected)) {
+			const { rows } = this.view();
+			this.selected = (rows[index] ?? rows.at(-1))?.appointment ?? null;
+			this.notice = { kind: 'gone', row: gone };
+		}
+		this.changed();
+	}
+
+	#settle() {
+		this.#change(() => this.rows.release());
+		this.#release();
+		this.changed();
+	}
+
+	#release() {
+		if (!this.calm.inUse) {
+			this.marks.release(this.selected);
+		}
+	}
+}

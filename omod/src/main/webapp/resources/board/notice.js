@@ -1,0 +1,72 @@
+// The line that says what has just happened. It stays until the next one or until it is closed.
+
+import { time } from '../format.js';
+import { html, nothing } from '../lib/lit-html.js';
+import { fromServer, t } from '../messages.js';
+import { kbd } from '../parts/kbd.js';
+import { shownName } from '../parts/person-line.js';
+import { attempt, offers } from './check-in.js';
+
+const TONES = { checkedIn: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', refused: 'bad', noAnswer: 'bad', signedOut: 'warn' };
+const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
+
+export function noticeLine(board) {
+	const { notice } = board;
+	const tone = notice ? TONES[notice.kind] : '';
+	// the element with role=status is always there: what is put into it is then read out
+	return html`<div class="notice ${tone}">
+		<p role="status">${notice ? html`<span class="sign" aria-hidden="true">${SIGNS[tone]}</span> <span>${sentence(notice)}</span>` : nothing}</p>
+		${notice ? html`${wayOut(board, notice)}
+			<button type="button" class="close" aria-label=${t('notice.close')} @click=${() => board.say(null)}>×</button>` : nothing}
+	</div>`;
+}
+
+function sentence({ kind, row, reason, job, sentence: told, notice }) {
+	const args = { name: shownName(row.patient), time: time(row.start), state: t(`status.${row.status}`) };
+	switch (kind) {
+		case 'checkedIn': {
+			const visit = notice ? fromServer(notice) : row.checkIn?.visit && t(`notice.visit.${row.checkIn.visit}`);
+			return `${t('notice.checkedIn', args)} ${visit ?? ''}`;
+		}
+		case 'cannot':
+			return t(`notice.cannot.${reason}`, args);
+		case 'refused':
+			return `${t('notice.about', args)} ${told ?? t('notice.refused')}`;
+		case 'noAnswer':
+		case 'signedOut':
+			return t(`notice.${kind}.${job}`, args);
+		default:
+			return t(`notice.${kind}`, args);
+	}
+}
+
+function wayOut(board, { kind, row, job }) {
+	const current = board.rows.get(row.appointment);
+	if (!current) {
+		return nothing;
+	}
+	if (kind === 'checkedIn' && offers(board, current, 'undo')) {
+		return button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('U') : nothing}`);
+	}
+	return (kind === 'noAnswer' || kind === 'signedOut') && offers(board, current, job)
+		? button(board, current, job, t('tryAgain')) : nothing;
+}
+
+// the button goes when it has done its work, so the focus is given to the row it was about
+function button(board, row, job, label) {
+	const act = () => {
+		attempt(board, row, job);
+		document.getElementById(`row-${row.appointment}`)?.focus();
+	};
+	return html`<button type="button" class="go" @click=${act}>${label}</button>`;
+}
+
+/** What U undoes: the selected row's check-in, else the one that the notice is about. */
+export function undoable(board) {
+	const { selected } = board.view();
+	if (selected && offers(board, selected, 'undo')) {
+		return selected;
+	}
+	const told = board.notice?.kind === 'checkedIn' && board.rows.get(board.notice.row.appointment);
+	return told && offers(board, told, 'undo') ? told : selected;
+}

@@ -1,0 +1,111 @@
+// Keeps the board true: asks every few seconds, says when it could not, and reads everything anew now and then.
+
+import { Refused, request } from '../api.js';
+
+const FULL_EVERY = 5 * 60_000;
+const SLOWEST = 60_000;
+
+export class Poll {
+	#seconds;
+	#day;
+	#report;
+	#timer;
+	#reading;
+	#stopped = true;
+	#writing = 0;
+	#failures = 0;
+	#of; // the day and location that etag and change belong to
+	#etag;
+	#change;
+	#fullAt = 0;
+
+	/** day() says what to read, {date, location}; report has read(answer), same() and failed(error). */
+	constructor(seconds, day, report) {
+		this.#seconds = seconds;
+		this.#day = day;
+		this.#report = report;
+		document.addEventListener('visibilitychange', () => this.#look());
+		addEventListener('online', () => this.#look());
+	}
+
+	start() {
+		this.#stopped = false;
+		this.now(true);
+	}
+
+	stop() {
+		this.#stopped = true;
+		this.#pause();
+	}
+
+	/** Reads at once; `full` also what the server believes we know. */
+	now(full = false) {
+		if (full) {
+			this.#etag = undefined;
+		}
+		this.#pause();
+		if (!this.#stopped && !this.#writing && !document.hidden) {
+			this.#read();
+		}
+	}
+
+	/** Does a write with no read under way, so that an older answer cannot overwrite its result. */
+	async around(write) {
+		this.#writing += 1;
+		this.#pause();
+		try {
+			return await write();
+		} finally {
+			this.#writing -= 1;
+			this.now();
+		}
+	}
+
+	#look() {
+		if (document.hidden) {
+			this.#pause();
+		} else {
+			this.now();
+		}
+	}
+
+	#pause() {
+		clearTimeout(this.#timer);
+		this.#reading?.abort();
+	}
+
+	async #read() {
+		const reading = new AbortController();
+		this.#reading = reading;
+		const { date, location } = this.#day();
+		const of = `${date} ${location}`;
+		const full = !this.#etag || of !== this.#of || Date.now() - this.#fullAt > FULL_EVERY;
+		const query = new URLSearchParams({ date, ...(location && { location }), ...(!full && { since: this.#change }) });
+		const headers = full ? {} : { 'If-None-Match': this.#etag };
+		try {
+			const { status, data, etag } = await request(`frontdesk/board?${query}`, { headers, signal: reading.signal });
+			if (status === 304) {
+				this.#report.same();
+			} else {
+				this.#of = of;
+				this.#etag = etag;
+				this.#change = data.change;
+				this.#fullAt = full ? Date.now() : this.#fullAt;
+				this.#report.read(data);
+			}
+			this.#failures = 0;
+		} catch (error) {
+			if (reading.signal.aborted) {
+				return;
+			}
+			this.#failures += 1;
+			this.#report.failed(error);
+			if (error instanceof Refused && error.status === 401) {
+				return; // started again after the sign-in
+			}
+		}
+		if (!this.#stopped && !document.hidden) {
+			this.#timer = setTimeout(() => this.now(), Math.min(SLOWEST, this.#seconds * 1000 * 2 ** this.#failures));
+		}
+	}
+}

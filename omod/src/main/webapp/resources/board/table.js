@@ -1,0 +1,76 @@
+// The list of the day in time order, with the line of now. A grid to assistive technology: arrows move by rows.
+
+import { now, time } from '../format.js';
+import { html } from '../lib/lit-html.js';
+import { guard } from '../lib/directives/guard.js';
+import { repeat } from '../lib/directives/repeat.js';
+import { t } from '../messages.js';
+import { isOn } from '../prefs.js';
+import { attempt, offers } from './check-in.js';
+import { rowLine } from './row.js';
+import { groupOf } from './states.js';
+
+const COLUMNS = ['time', 'person', 'for', 'state', 'action'];
+const NOW = { appointment: 'now' };
+
+export function table(board, { rows, namesakes, selected }) {
+	return html`<div class="list" @pointermove=${board.calm.touch} @keydown=${board.calm.touch}>
+		<table role="grid" aria-label=${t('table.label')}>
+			<thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`
+				<th role="columnheader" scope="col" class=${column}>${t(`table.${column}`)}</th>`)}</tr></thead>
+			<tbody role="rowgroup" @click=${(event) => clicked(board, event)} @focusin=${(event) => focused(board, event)}>
+				${repeat(board.isToday ? withNow(rows) : rows, ({ appointment }) => appointment,
+					(row) => (row === NOW ? nowLine() : line(board, row, row === selected, namesakes)))}
+			</tbody>
+		</table>
+	</div>`;
+}
+
+export function focusRow(id, options) {
+	document.getElementById(`row-${id}`)?.focus(options);
+}
+
+function line(board, row, selected, namesakes) {
+	const props = {
+		row,
+		selected,
+		namesake: namesakes.has(row.patient.uuid),
+		job: ['checkIn', 'undo'].find((job) => offers(board, row, job)) ?? null,
+		busy: board.busy.get(row.appointment),
+		fresh: board.marks.fresh(row.appointment),
+		held: Boolean(board.filters.state) && groupOf(row) !== board.filters.state,
+		withLocation: !board.location,
+	};
+	// typing in the filter must not look at every cell of 600 rows
+	return guard([...Object.values(props), isOn('privacy'), isOn('singleKeys')], () => rowLine(props));
+}
+
+function withNow(rows) {
+	const at = now();
+	const next = rows.findIndex(({ start }) => Date.parse(start) > at);
+	return next < 0 ? [...rows, NOW] : [...rows.slice(0, next), NOW, ...rows.slice(next)];
+}
+
+const nowLine = () => html`<tr class="now" role="row"><td role="gridcell" colspan="5"><span>
+	<span class="unseen">${t('table.now')}</span> ${time(now())}</span></td></tr>`;
+
+const rowOf = (event) => event.target.closest('tr[data-appointment]')?.dataset.appointment;
+
+function focused(board, event) {
+	const id = rowOf(event);
+	if (id && id !== board.selected) {
+		board.select(id);
+		board.changed();
+	}
+}
+
+function clicked(board, event) {
+	const id = rowOf(event);
+	const button = event.target.closest('button');
+	// the second half of a double click must not press what the first half put there
+	if (id && button && event.detail <= 1) {
+		board.select(id);
+		attempt(board, board.rows.get(id), button.dataset.job);
+		focusRow(id);
+	}
+}

@@ -1,0 +1,75 @@
+// The filters, and beside them the line that says what has happened.
+
+import { compare } from '../format.js';
+import { html } from '../lib/lit-html.js';
+import { t, tn } from '../messages.js';
+import { kbd } from '../parts/kbd.js';
+import { select } from '../parts/select.js';
+import { NOBODY } from './filter.js';
+import { noticeLine } from './notice.js';
+
+export const NAME_FIELD = 'filter-name';
+
+const known = new WeakMap();
+
+export function toolbar(board, focusList) {
+	const { service, provider, name } = board.filters;
+	const { services, providers } = choices(board.rows.all);
+	const chosen = [service, provider].filter(Boolean).length;
+	return html`<div class="toolbar">
+		<div class="filters" role="search" aria-label=${t('filters')}>
+			<div class="name"><label class="unseen" for=${NAME_FIELD}>${t('filter.name')}</label>
+				<input id=${NAME_FIELD} type="search" autocomplete="off" spellcheck="false" placeholder=${t('filter.name')}
+					.value=${name} @input=${(event) => board.filter({ name: event.target.value })}
+					@keydown=${(event) => typed(board, event, focusList)}>${kbd('/')}</div>
+			<button type="button" class="more" aria-expanded=${board.more ?? false} aria-controls="more-filters" @click=${() => more(board)}>
+				${chosen > 0 ? tn('filter.more.chosen', chosen) : t('filter.more')}</button>
+			<div id="more-filters" class=${board.more ? 'open' : ''}>
+				${select({ id: 'filter-service', label: t('filter.service'), all: t('filter.service.all'),
+					options: including(services, service, t('filter.notToday')), value: service,
+					choose: (id) => board.filter({ service: id }) })}
+				${select({ id: 'filter-provider', label: t('filter.provider'), all: t('filter.provider.all'),
+					options: including(providers, provider, t('filter.notToday')), value: provider,
+					choose: (id) => board.filter({ provider: id }) })}
+			</div>
+		</div>
+		${noticeLine(board)}
+	</div>`;
+}
+
+// on a phone the two lists are folded away until they are wanted
+function more(board) {
+	board.more = !board.more;
+	board.changed();
+}
+
+function typed(board, event, focusList) {
+	if (event.key === 'Escape') {
+		event.preventDefault();
+		board.filter({ name: '' });
+		focusList();
+	} else if ((event.key === 'ArrowDown' || event.key === 'Enter') && !event.isComposing) {
+		event.preventDefault();
+		focusList();
+	}
+}
+
+/** What the day's rows can be filtered by. */
+function choices(rows) {
+	if (!known.has(rows)) {
+		const providers = sorted(rows.flatMap((row) => row.providers));
+		if (rows.some((row) => row.providers.length === 0)) {
+			providers.push({ id: NOBODY, label: t('filter.provider.none') });
+		}
+		known.set(rows, { services: sorted(rows.map(({ service }) => service)), providers });
+	}
+	return known.get(rows);
+}
+
+function sorted(things) {
+	const byId = new Map(things.map(({ uuid, name }) => [uuid, { id: uuid, label: name }]));
+	return [...byId.values()].sort((a, b) => compare(a.label, b.label));
+}
+
+// a filter from the address is shown, and can be taken off, also on a day that has none of it
+const including = (options, id, label) => (!id || options.some((option) => option.id === id) ? options : [{ id, label }, ...options]);

@@ -1,0 +1,80 @@
+// The board as a page: what fills the places of the shell.
+
+import { day, duration, now, timeWithSeconds } from '../format.js';
+import { html, nothing } from '../lib/lit-html.js';
+import { t } from '../messages.js';
+import { countRow } from '../parts/count-row.js';
+import { select } from '../parts/select.js';
+import { empty } from './empty.js';
+import { GROUPS } from './states.js';
+import { focusRow, table } from './table.js';
+import { toolbar } from './toolbar.js';
+
+export function boardView(board) {
+	const view = board.view();
+	const usable = board.state === 'shown';
+	document.title = t('board.documentTitle', { day: day(board.date) });
+	return html`
+		<h1>${t('board.heading', { day: day(board.date), place: placeName(board) })}</h1>
+		${countRow({
+			label: t('counts'),
+			items: ['all', ...GROUPS.map(({ id }) => id)].map((id) => ({ id, label: t(`counts.${id}`), count: usable ? view.counts[id] : '–' })),
+			current: board.filters.state,
+			choose: (state) => board.filter({ state }),
+		})}
+		<section class="board" aria-label=${t('board.title')} aria-busy=${board.state === 'loading'}>
+			${toolbar(board, () => focusSelected(board))}
+			${usable && view.rows.length > 0 ? table(board, view) : empty(board)}
+		</section>`;
+}
+
+export function focusSelected(board, options) {
+	const { selected } = board.view();
+	if (selected) {
+		focusRow(selected.appointment, options);
+	}
+}
+
+const placeName = ({ desk, location }) => desk.locations.find(({ uuid }) => uuid === location)?.name ?? t('places.all');
+
+export function places(board) {
+	return select({
+		id: 'location',
+		label: t('places'),
+		all: t('places.all'),
+		options: tree(board.desk.locations),
+		value: board.location,
+		choose: (location) => board.filter({ location }),
+	});
+}
+
+// Wards under their house, indented; a location whose parent is not offered stands at the top.
+function tree(locations, parent = null, depth = 0) {
+	const offered = new Set(locations.map(({ uuid }) => uuid));
+	return locations.filter((place) => (offered.has(place.parent) ? place.parent : null) === parent)
+		.flatMap(({ uuid, name }) => [{ id: uuid, label: '\u2003'.repeat(depth) + name }, ...tree(locations, uuid, depth + 1)]);
+}
+
+export function dayChoice(board) {
+	const back = () => {
+		board.goTo(0);
+		board.selectNow();
+		board.changed(true, true);
+	};
+	return html`
+		<button type="button" aria-label=${t('day.before')} @click=${() => board.goTo(-1)}>‹</button>
+		<b aria-live="polite">${day(board.date)}</b>
+		<button type="button" aria-label=${t('day.after')} @click=${() => board.goTo(1)}>›</button>
+		<button type="button" class="today" aria-current=${board.isToday ? 'date' : nothing} @click=${back}>${t('day.today')}</button>`;
+}
+
+export function freshness(board) {
+	const read = board.readAt && { time: timeWithSeconds(board.readAt), ago: duration(now() - board.readAt) };
+	const stale = board.failing && board.state !== 'forbidden';
+	return html`<span class="freshness ${stale ? 'stale' : ''}">
+		${!stale && read ? t('fresh', read) : nothing}
+		<span role="status">${stale ? t(read ? 'stale' : 'stale.never', read) : nothing}</span>
+		${stale && read ? t('stale.ago', read) : nothing}
+		${stale ? html`<button type="button" @click=${() => board.poll.now()}>${t('stale.now')}</button>` : nothing}
+	</span>`;
+}

@@ -1,0 +1,70 @@
+// Times and dates as the clinic reads them: in its zone, by the server's clock, in the user's language.
+
+let formats;
+let zone = 'UTC';
+let ahead = 0; // milliseconds by which the server's clock is ahead of this machine's
+
+export function use(clinicZone, locale) {
+	zone = clinicZone;
+	const make = (options) => new Intl.DateTimeFormat(locale, options);
+	const inZone = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+	formats = {
+		time: make(inZone),
+		seconds: make({ ...inZone, second: '2-digit' }),
+		day: make({ timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+		date: make({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
+		list: new Intl.ListFormat(locale, { style: 'short', type: 'unit' }),
+		collator: new Intl.Collator(locale),
+		units: (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
+	};
+}
+
+/** The server has just said what time it is. */
+export function setClock(iso) {
+	ahead = Date.parse(iso) - Date.now();
+}
+
+export const now = () => Date.now() + ahead;
+export const time = (iso) => formats.time.format(typeof iso === 'string' ? Date.parse(iso) : iso);
+export const timeWithSeconds = (millis) => formats.seconds.format(millis);
+// a plain date has no zone: it is formatted as the same date wherever the browser is
+export const day = (date) => formats.day.format(Date.parse(`${date}T00:00Z`));
+export const plainDate = (date) => formats.date.format(Date.parse(`${date}T00:00Z`));
+export const list = (items) => formats.list.format(items);
+export const compare = (a, b) => formats.collator.compare(a, b);
+
+/** Today in the clinic, as 2026-11-23. */
+export function today() {
+	const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+		timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
+	}).formatToParts(now());
+	const part = (type) => parts.find((candidate) => candidate.type === type).value;
+	return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+export function addDays(date, days) {
+	return new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '')
+	&& !Number.isNaN(Date.parse(`${text}T00:00Z`)) && addDays(text, 0) === text;
+
+/** "45 sec", "12 min", "3 hr": rounded down, for how long something has lasted. */
+export function duration(millis) {
+	const seconds = Math.max(0, Math.floor(millis / 1000));
+	const [count, unit] = seconds < 60 ? [seconds, 'second']
+		: seconds < 3600 ? [Math.floor(seconds / 60), 'minute'] : [Math.floor(seconds / 3600), 'hour'];
+	return formats.units(unit).format(count);
+}
+
+/** Years, or for the small ones months or days: "0" would tell nothing about a baby. */
+export function age({ age: years, birthDate }) {
+	if (years === null || years === undefined) {
+		return null;
+	}
+	if (years >= 2 || !birthDate) {
+		return String(years);
+	}
+	const days = Math.floor((Date.parse(`${today()}T00:00Z`) - Date.parse(`${birthDate}T00:00Z`)) / 86_400_000);
+	return days < 60 ? formats.units('day').format(days) : formats.units('month').format(Math.floor(days / 30.44));
+}

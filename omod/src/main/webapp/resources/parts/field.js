@@ -1,0 +1,14 @@
+// A field with its label and, when something is wrong with it, the sentence that says what.
+
+import { html, nothing } from '../lib/lit-html.js';
+
+export function field({ name, label, type = 'text', value = '', autocomplete, message }) {
+	const id = `field-${name}`;
+	return html`<div class="field">
+		<label for=${id}>${label}</label>
+		<input id=${id} name=${name} type=${type} .value=${value} autocomplete=${autocomplete} autocapitalize="none"
+			spellcheck="false" aria-invalid=${message ? 'true' : nothing}
+			aria-describedby=${message ? `${id}-message` : nothing}>
+		${message ? html`<p id="${id}-message" class="message"><span aria-hidden="true">▲</span> ${message}</p>` : nothing}
+	</div>`;
+}

@@ -1,0 +1,37 @@
+// Who somebody is, as far as it may be read by whoever looks over the desk.
+
+import { age, plainDate } from '../format.js';
+import { html, nothing } from '../lib/lit-html.js';
+import { has, t } from '../messages.js';
+import { isOn } from '../prefs.js';
+import { chip } from './chip.js';
+
+/** The name, or in privacy mode its initials. */
+export function shownName({ name }) {
+	if (!name?.trim()) {
+		return t('person.noName');
+	}
+	return isOn('privacy') ? initials(name) : name;
+}
+
+function initials(name) {
+	return name.split(/[\s-]+/).map((word) => word.match(/\p{L}\p{M}*/u)?.[0]).filter(Boolean)
+		.map((letter) => `${letter.toLocaleUpperCase()}.`).join(' ');
+}
+
+/** @param namesake whether somebody else of the day has the same name: then the birth date tells them apart */
+export function personLine(patient, namesake) {
+	return html`<bdi class="name">${shownName(patient)}</bdi>
+		${namesake ? chip('≠', t('person.namesake'), 'warn') : nothing}
+		<small>${isOn('privacy') ? t('person.hidden') : details(patient, namesake)}</small>`;
+}
+
+function details(patient, namesake) {
+	const about = [age(patient) ?? t('person.ageUnknown'), gender(patient.gender)].filter(Boolean).join(', ');
+	const born = namesake && patient.birthDate ? t('person.born', { date: plainDate(patient.birthDate) }) : null;
+	return html`<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> · ${about}${born ? html` · <b>${born}</b>` : nothing}`;
+}
+
+function gender(code) {
+	return code && has(`person.gender.${code}`) ? t(`person.gender.${code}`) : code;
+}

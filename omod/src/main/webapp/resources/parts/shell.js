@@ -1,0 +1,42 @@
+// What all pages have around them: header, pages, footer.
+
+import { html } from '../lib/lit-html.js';
+import { t } from '../messages.js';
+import { isOn } from '../prefs.js';
+import { open } from './dialog.js';
+import { kbd } from './kbd.js';
+import { KEYS_DIALOG, keysDialog } from './keys-dialog.js';
+
+/** @param places the choice of location; day what stands at the end of the row of pages; freshness what the footer starts with */
+export function shell({ user, places, day, content, freshness, togglePrivacy, leave, changed }) {
+	return html`
+		<header>
+			<b>${t('product')}</b>
+			<span class="places">${places}</span>
+			<button type="button" class="privacy" aria-pressed=${isOn('privacy')} @click=${togglePrivacy} title=${t('privacy.why')}>
+				<span aria-hidden="true">◐</span> <span class="word">${t('privacy')}</span> ${kbd('P')}</button>
+			<button type="button" class="user" popovertarget="user-menu"><bdi>${user}</bdi> <span aria-hidden="true">▾</span></button>
+			<div id="user-menu" popover>
+				<button type="button" @click=${() => fromMenu(() => open(KEYS_DIALOG))}>${t('keys.title')} ${kbd('?')}</button>
+				<button type="button" @click=${() => fromMenu(leave)}>${t('signOut')}</button>
+			</div>
+		</header>
+		<nav aria-label=${t('pages')}>
+			<a href="" aria-current="page" @click=${(event) => event.preventDefault()}>${t('board.title')}</a>
+			<div class="day" role="group" aria-label=${t('day')}>${day}</div>
+		</nav>
+		<main>${content}</main>
+		<footer>${freshness}
+			<span class="hints" aria-hidden="true">
+				<span><kbd>↑</kbd> <kbd>↓</kbd> ${t('keys.move')}</span>
+				${[['/', 'find'], ['C', 'checkIn'], ['U', 'undo'], ['?', 'keys']].map(([key, what]) => (isOn('singleKeys')
+					? html`<span><kbd>${key}</kbd> ${t(`keys.${what}.short`)}</span>` : ''))}
+			</span>
+		</footer>
+		${keysDialog(changed)}`;
+}
+
+function fromMenu(act) {
+	document.getElementById('user-menu').hidePopover();
+	act();
+}

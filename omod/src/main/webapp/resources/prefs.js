@@ -1,0 +1,34 @@
+// What this browser remembers: the desk's habits, never anything about a patient.
+
+const PREFIX = 'frontdesk.';
+
+export function get(name) {
+	try {
+		return localStorage.getItem(PREFIX + name);
+	} catch {
+		return null; // storage switched off: the page works, and forgets
+	}
+}
+
+export function set(name, value) {
+	try {
+		if (value === null) {
+			localStorage.removeItem(PREFIX + name);
+		} else {
+			localStorage.setItem(PREFIX + name, value);
+		}
+	} catch {
+		// as above
+	}
+}
+
+const DEFAULTS = { privacy: 'off', singleKeys: 'on' };
+const switches = Object.fromEntries(Object.entries(DEFAULTS).map(([name, value]) => [name, (get(name) ?? value) === 'on']));
+
+/** Switches of this browser: `privacy` hides who people are, `singleKeys` allows shortcuts of one letter. */
+export const isOn = (name) => switches[name];
+
+export function flip(name) {
+	switches[name] = !switches[name];
+	set(name, switches[name] ? 'on' : 'off');
+}
