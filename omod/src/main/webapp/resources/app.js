@@ -53,11 +53,12 @@ function draw(atOnce = false, opened = false) {
 function paint() {
 	drawing = false;
 	const focused = document.activeElement;
-	const inList = focused?.closest('.list, .notice');
+	const onBoard = focused?.closest('.board');
 	render(page(), root);
-	// an element that moves loses the focus, and one that goes takes it along
-	if (inList && !cover && document.activeElement !== focused) {
-		if (focused.isConnected) {
+	// an element that moves loses the focus, and one that goes or hides takes it along
+	const there = focused?.isConnected && !focused.closest('[hidden]');
+	if (onBoard && !cover && !(there && document.activeElement === focused)) {
+		if (there) {
 			focused.focus({ preventScroll: true });
 		} else {
 			focusSelected(board, { preventScroll: true });

@@ -1,11 +1,9 @@
 // Times and dates as the clinic reads them: in its zone, by the server's clock, in the user's language.
 
 let formats;
-let zone = 'UTC';
 let ahead = 0; // milliseconds by which the server's clock is ahead of this machine's
 
-export function use(clinicZone, locale) {
-	zone = clinicZone;
+export function use(zone, locale) {
 	const make = (options) => new Intl.DateTimeFormat(locale, options);
 	const inZone = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 	formats = {
@@ -13,6 +11,9 @@ export function use(clinicZone, locale) {
 		seconds: make({ ...inZone, second: '2-digit' }),
 		day: make({ timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
 		date: make({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
+		parts: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+			timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
+		}),
 		list: new Intl.ListFormat(locale, { style: 'short', type: 'unit' }),
 		collator: new Intl.Collator(locale),
 		units: (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
@@ -35,9 +36,7 @@ export const compare = (a, b) => formats.collator.compare(a, b);
 
 /** Today in the clinic, as 2026-11-23. */
 export function today() {
-	const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-		timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
-	}).formatToParts(now());
+	const parts = formats.parts.formatToParts(now());
 	const part = (type) => parts.find((candidate) => candidate.type === type).value;
 	return `${part('year')}-${part('month')}-${part('day')}`;
 }

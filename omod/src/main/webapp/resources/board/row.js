@@ -9,18 +9,19 @@ import { personLine, shownName } from '../parts/person-line.js';
 import { isCheckedIn, look } from './states.js';
 
 /**
+ * @param shown whether the filter lets it through
  * @param selected whether the selection is on it: the only row that Tab reaches
  * @param job what its button does: 'checkIn', 'undo' or null
  * @param busy the job that is under way
  * @param fresh how often its state changed while it was shown
  * @param held whether its state has left the filter, and it stays only so as not to move under the hand
  */
-export function rowLine({ row, selected, namesake, job, busy, fresh, held, withLocation }) {
+export function rowLine({ row, shown, selected, namesake, job, busy, fresh, held, withLocation }) {
 	// two names for one animation: changing the name is what starts it again
 	const fade = fresh ? ['fresh-even', 'fresh-odd'][fresh % 2] : '';
 	return html`<tr id="row-${row.appointment}" role="row" class="${selected ? 'selected' : ''} ${fade}"
 		tabindex=${selected ? 0 : -1} aria-selected=${selected} data-appointment=${row.appointment}
-		data-status=${row.status} ?data-held=${held}>
+		data-status=${row.status} ?data-held=${held} ?hidden=${!shown}>
 		<td role="gridcell" class="time">${time(row.start)}</td>
 		<th role="rowheader" scope="row" class="person">${personLine(row.patient, namesake)}</th>
 		<td role="gridcell" class="for">${purpose(row, withLocation)}</td>

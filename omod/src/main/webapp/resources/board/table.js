@@ -13,14 +13,17 @@ import { groupOf } from './states.js';
 const COLUMNS = ['time', 'person', 'for', 'state', 'action'];
 const NOW = { appointment: 'now' };
 
+/** The rows that the filter leaves out stay in the page, hidden: making 600 anew at each key would be felt. */
 export function table(board, { rows, namesakes, selected }) {
-	return html`<div class="list" @pointermove=${board.calm.touch} @keydown=${board.calm.touch}>
+	const { all } = board.rows;
+	const shown = new Set(rows);
+	return html`<div class="list" ?hidden=${rows.length === 0} @pointermove=${board.calm.touch} @keydown=${board.calm.touch}>
 		<table role="grid" aria-label=${t('table.label')}>
 			<thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`
 				<th role="columnheader" scope="col" class=${column}>${t(`table.${column}`)}</th>`)}</tr></thead>
 			<tbody role="rowgroup" @click=${(event) => clicked(board, event)} @focusin=${(event) => focused(board, event)}>
-				${repeat(board.isToday ? withNow(rows) : rows, ({ appointment }) => appointment,
-					(row) => (row === NOW ? nowLine() : line(board, row, row === selected, namesakes)))}
+				${repeat(board.isToday ? withNow(all) : all, ({ appointment }) => appointment,
+					(row) => (row === NOW ? nowLine() : line(board, row, { shown: shown.has(row), selected: row === selected, namesakes })))}
 			</tbody>
 		</table>
 	</div>`;
@@ -30,9 +33,10 @@ export function focusRow(id, options) {
 	document.getElementById(`row-${id}`)?.focus(options);
 }
 
-function line(board, row, selected, namesakes) {
+function line(board, row, { shown, selected, namesakes }) {
 	const props = {
 		row,
+		shown,
 		selected,
 		namesake: namesakes.has(row.patient.uuid),
 		job: ['checkIn', 'undo'].find((job) => offers(board, row, job)) ?? null,

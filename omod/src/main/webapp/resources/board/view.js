@@ -24,7 +24,8 @@ export function boardView(board) {
 		})}
 		<section class="board" aria-label=${t('board.title')} aria-busy=${board.state === 'loading'}>
 			${toolbar(board, () => focusSelected(board))}
-			${usable && view.rows.length > 0 ? table(board, view) : empty(board)}
+			${usable && board.rows.all.length > 0 ? table(board, view) : nothing}
+			${usable && view.rows.length > 0 ? nothing : empty(board)}
 		</section>`;
 }
 

@@ -19,6 +19,7 @@ import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIException;
 import org.openmrs.api.GlobalPropertyListener;
 import org.openmrs.api.context.Context;
+import org.openmrs.util.PrivilegeConstants;
 
 /**
  * The module's settings, each a global property of the host: its name, default and range stand here and nowhere
@@ -83,7 +84,8 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	}
 
 	private static Optional<String> stored(String name) {
-		String value = Context.getAdministrationService().getGlobalProperty(name);
+		String value = HostRights.lend(() -> Context.getAdministrationService().getGlobalProperty(name),
+			PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty() && isUsable(name, text));
 	}
 

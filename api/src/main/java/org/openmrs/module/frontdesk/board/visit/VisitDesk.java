@@ -32,10 +32,12 @@ import org.springframework.stereotype.Component;
 public class VisitDesk {
 
 	private static final String[] TO_START = { PrivilegeConstants.GET_VISITS, PrivilegeConstants.ADD_VISITS,
-			PrivilegeConstants.GET_VISIT_TYPES, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES, PrivilegeConstants.GET_ENCOUNTERS };
+			PrivilegeConstants.GET_VISIT_TYPES, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES, PrivilegeConstants.GET_ENCOUNTERS,
+			PrivilegeConstants.GET_GLOBAL_PROPERTIES };
 
 	private static final String[] TO_VOID = { PrivilegeConstants.GET_VISITS, PrivilegeConstants.EDIT_VISITS,
-			PrivilegeConstants.DELETE_VISITS, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES, PrivilegeConstants.GET_ENCOUNTERS };
+			PrivilegeConstants.DELETE_VISITS, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES, PrivilegeConstants.GET_ENCOUNTERS,
+			PrivilegeConstants.GET_GLOBAL_PROPERTIES };
 
 	private static final String EMPTY = "select v.visitId from Visit v where v.visitId = :visit and v.voided = false"
 			+ " and v.dateChanged is null and v.stopDatetime is null"

@@ -26,6 +26,7 @@ import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 import org.openmrs.module.frontdesk.schedule.HistoryEntry;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
+import org.openmrs.util.PrivilegeConstants;
 
 /** The schedule as the Appointments module keeps it. */
 public class AppointmentsSchedule implements ScheduleService {
@@ -93,7 +94,7 @@ public class AppointmentsSchedule implements ScheduleService {
 		HostRights.lend(() -> {
 			appointments.changeStatus(appointment, AppointmentStatus.CheckedIn.name(), now);
 			return null;
-		}, MANAGE_APPOINTMENTS);
+		}, MANAGE_APPOINTMENTS, PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		sessionFactory.getCurrentSession().flush();
 		return lastChange(held.id()).orElseThrow();
 	}
@@ -104,7 +105,7 @@ public class AppointmentsSchedule implements ScheduleService {
 		HostRights.lend(() -> {
 			restore(appointment, before);
 			return null;
-		}, MANAGE_APPOINTMENTS, RESET_STATUS);
+		}, MANAGE_APPOINTMENTS, RESET_STATUS, PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		if (!appointment.getStatus().name().equals(before.name())) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "undo.history");
 		}

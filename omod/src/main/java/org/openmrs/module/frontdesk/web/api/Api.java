@@ -9,14 +9,34 @@
  */
 package org.openmrs.module.frontdesk.web.api;
 
-/** Where the REST operations are, below the platform's dispatcher at <code>/ws</code>. */
+import javax.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UrlPathHelper;
+
+/** What the REST operations have in common. They lie below the platform's dispatcher at <code>/ws</code>. */
 public final class Api {
 
 	public static final String ROOT = "/rest/v1/frontdesk";
 
-	/** The operations that anybody may call, signed in or not. */
+	/** The operation that anybody may call, signed in or not. */
 	static final String MESSAGES = ROOT + "/messages";
 
 	private Api() {
+	}
+
+	/** @return an answer of JSON, whatever the asker accepts: the platform would make XML of it */
+	public static <T> ResponseEntity<T> json(T body) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+	}
+
+	/** @return the path as Spring matches it: decoded, cleaned, without what comes before the dispatcher */
+	static String path(HttpServletRequest request) {
+		return UrlPathHelper.defaultInstance.getLookupPathForRequest(request);
+	}
+
+	static boolean isOurs(HttpServletRequest request) {
+		String path = path(request);
+		return path.equals(ROOT) || path.startsWith(ROOT + "/");
 	}
 }

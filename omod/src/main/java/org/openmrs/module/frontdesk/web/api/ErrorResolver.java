@@ -63,7 +63,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception exception) {
-		if (!request.getRequestURI().startsWith(request.getContextPath() + "/ws" + Api.ROOT)) {
+		if (!Api.isOurs(request)) {
 			return null;
 		}
 		if (response.isCommitted()) {

@@ -12,10 +12,10 @@ package org.openmrs.module.frontdesk.web.api;
 import java.util.Locale;
 import java.util.Map;
 import org.openmrs.api.context.Context;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The sentences of the pages, for everybody: the sign-in form needs them. */
 @Controller("frontdesk.messagesController")
@@ -30,11 +30,10 @@ class MessagesController {
 		this.sentences = sentences;
 	}
 
-	@GetMapping(path = Api.MESSAGES, produces = "application/json")
-	@ResponseBody
-	MessagesJson messages(@RequestParam(name = "locale", required = false) String tag) {
+	@GetMapping(Api.MESSAGES)
+	ResponseEntity<MessagesJson> messages(@RequestParam(name = "locale", required = false) String tag) {
 		Locale locale = tag == null ? Context.getLocale() : locale(tag);
-		return new MessagesJson(locale.toLanguageTag(), sentences.all(locale));
+		return Api.json(new MessagesJson(locale.toLanguageTag(), sentences.all(locale)));
 	}
 
 	private static Locale locale(String tag) {

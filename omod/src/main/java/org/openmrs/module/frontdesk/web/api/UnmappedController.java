@@ -9,18 +9,20 @@
  */
 package org.openmrs.module.frontdesk.web.api;
 
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.servlet.http.HttpServletRequest;
 import org.openmrs.module.frontdesk.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Answers what no other controller here maps, in our shape: webservices.rest would answer in its own, the platform with a
@@ -40,6 +42,8 @@ class UnmappedController {
 
 	private static final String DEEPER = Api.ROOT + "/**";
 
+	private static final String OUR_PACKAGE = "org.openmrs.module.frontdesk.web.";
+
 	/** Asked for late: the mapping is built from the controllers. */
 	private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
@@ -47,25 +51,43 @@ class UnmappedController {
 		this.mappings = mappings;
 	}
 
-	@RequestMapping({ Api.ROOT, ONE, TWO, THREE, FOUR, DEEPER })
-	void unmapped(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
-		Set<String> allowed = methodsOf(UrlPathHelper.defaultInstance.getLookupPathForRequest(request));
+	/** All methods by name: one that names none does not see OPTIONS. */
+	@RequestMapping(path = { Api.ROOT, ONE, TWO, THREE, FOUR, DEEPER }, method = { RequestMethod.GET, RequestMethod.HEAD,
+			RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS,
+			RequestMethod.TRACE })
+	ResponseEntity<Void> unmapped(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
+		Set<HttpMethod> allowed = methodsOf(Api.path(request));
 		if (allowed.isEmpty()) {
 			throw new Refusal(Refusal.Kind.UNKNOWN, "path.unknown");
+		} else if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+			return ResponseEntity.noContent().allow(allowed.toArray(HttpMethod[]::new)).build();
 		}
-		throw new HttpRequestMethodNotSupportedException(request.getMethod(), allowed);
+		throw new HttpRequestMethodNotSupportedException(request.getMethod(),
+				allowed.stream().map(HttpMethod::name).toArray(String[]::new));
 	}
 
-	private Set<String> methodsOf(String path) {
-		Set<String> methods = new TreeSet<>();
-		mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-				.filter(info -> !info.getPatternValues().contains(DEEPER) && matches(info, path))
-				.forEach(info -> info.getMethodsCondition().getMethods().stream().map(RequestMethod::name).forEach(methods::add));
+	private Set<HttpMethod> methodsOf(String path) {
+		Set<HttpMethod> methods = EnumSet.noneOf(HttpMethod.class);
+		mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+				.filter(entry -> isOurs(entry.getValue()) && matches(entry.getKey(), path))
+				.forEach(entry -> methods.addAll(methodsOf(entry.getKey())));
 		return methods;
 	}
 
+	private static boolean isOurs(HandlerMethod method) {
+		return method.getBeanType().getName().startsWith(OUR_PACKAGE) && method.getBeanType() != UnmappedController.class;
+	}
+
 	private static boolean matches(RequestMappingInfo info, String path) {
-		return info.getPatternsCondition() != null && info.getPatternValues().stream().anyMatch(p -> p.startsWith(Api.ROOT))
-				&& !info.getPatternsCondition().getMatchingPatterns(path).isEmpty();
+		return info.getPatternsCondition() != null && !info.getPatternsCondition().getMatchingPatterns(path).isEmpty();
+	}
+
+	private static Set<HttpMethod> methodsOf(RequestMappingInfo info) {
+		Set<HttpMethod> methods = EnumSet.of(HttpMethod.OPTIONS);
+		info.getMethodsCondition().getMethods().forEach(method -> methods.add(HttpMethod.valueOf(method.name())));
+		if (methods.contains(HttpMethod.GET)) {
+			methods.add(HttpMethod.HEAD);
+		}
+		return methods;
 	}
 }

@@ -21,6 +21,7 @@ import org.openmrs.module.frontdesk.web.api.EntityTags;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class BoardController {
 		this.time = time;
 	}
 
-	@GetMapping(path = Api.ROOT + "/board", produces = "application/json")
+	@GetMapping(Api.ROOT + "/board")
 	ResponseEntity<BoardJson> board(@RequestParam(name = "date", required = false) String date,
 			@RequestParam(name = "location", required = false) String location,
 			@RequestParam(name = "since", required = false) String since,
@@ -53,7 +54,7 @@ class BoardController {
 			}
 		}
 		Board read = since == null ? board.board(day, given(location)) : board.changes(day, given(location), id(since));
-		return ResponseEntity.ok().eTag(read.mark().tag()).body(BoardJson.of(read, time.now()));
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(read.mark().tag()).body(BoardJson.of(read, time.now()));
 	}
 
 	/** No date means today. */

@@ -21,12 +21,12 @@ import org.openmrs.module.frontdesk.web.api.EntityTags;
 import org.openmrs.module.frontdesk.web.api.Sentences;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Check-in and its undo. */
 @Controller("frontdesk.checkInController")
@@ -52,21 +52,19 @@ class CheckInController {
 		this.sentences = sentences;
 	}
 
-	@PostMapping(path = Api.ROOT + "/appointments/{uuid}/check-in", produces = "application/json")
-	@ResponseBody
-	CheckedIn checkIn(@PathVariable("uuid") String uuid, @RequestBody Request request,
+	@PostMapping(Api.ROOT + "/appointments/{uuid}/check-in")
+	ResponseEntity<CheckedIn> checkIn(@PathVariable("uuid") String uuid, @RequestBody Request request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
 		if (shown == null) {
 			throw new BadRequest("ifMatch.missing", HttpHeaders.IF_MATCH);
 		}
 		BoardRow row = board.checkIn(uuid, EntityTags.bare(shown));
-		return new CheckedIn(BoardJson.Row.of(row, time.zone()), notice(row));
+		return Api.json(new CheckedIn(BoardJson.Row.of(row, time.zone()), notice(row)));
 	}
 
-	@PostMapping(path = Api.ROOT + "/appointments/{uuid}/undo-check-in", produces = "application/json")
-	@ResponseBody
-	BoardJson.Row undoCheckIn(@PathVariable("uuid") String uuid, @RequestBody Request request) {
-		return BoardJson.Row.of(board.undoCheckIn(uuid), time.zone());
+	@PostMapping(Api.ROOT + "/appointments/{uuid}/undo-check-in")
+	ResponseEntity<BoardJson.Row> undoCheckIn(@PathVariable("uuid") String uuid, @RequestBody Request request) {
+		return Api.json(BoardJson.Row.of(board.undoCheckIn(uuid), time.zone()));
 	}
 
 	private String notice(BoardRow row) {

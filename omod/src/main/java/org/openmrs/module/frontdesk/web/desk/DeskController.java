@@ -21,9 +21,9 @@ import org.openmrs.module.frontdesk.board.BoardService;
 import org.openmrs.module.frontdesk.board.Place;
 import org.openmrs.module.frontdesk.web.api.Api;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What a page needs to know before it shows anything: who sits here, what they may do, where and what day it is. */
 @Controller("frontdesk.deskController")
@@ -51,13 +51,12 @@ class DeskController {
 		this.time = time;
 	}
 
-	@GetMapping(path = Api.ROOT + "/desk", produces = "application/json")
-	@ResponseBody
-	DeskJson desk() {
+	@GetMapping(Api.ROOT + "/desk")
+	ResponseEntity<DeskJson> desk() {
 		List<String> privileges = FrontDeskPrivileges.ALL.stream().filter(Context::hasPrivilege).toList();
-		return new DeskJson(user(Context.getAuthenticatedUser()), privileges,
+		return Api.json(new DeskJson(user(Context.getAuthenticatedUser()), privileges,
 				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(), time.zone().getId(),
-				time.today().toString(), settings.poll().toSeconds());
+				time.today().toString(), settings.poll().toSeconds()));
 	}
 
 	private static UserJson user(User user) {

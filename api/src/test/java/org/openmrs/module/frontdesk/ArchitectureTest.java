@@ -1,0 +1,62 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.openmrs.annotation.Authorized;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The arrows of the house: from the board down to the schedule, never back. */
+@AnalyzeClasses(packages = "org.openmrs.module.frontdesk", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+	private static final String ROOT = "org.openmrs.module.frontdesk";
+
+	@ArchTest
+	static final ArchRule arrows = layeredArchitecture().consideringOnlyDependenciesInLayers()
+			.layer("root").definedBy(ROOT, ROOT + ".feed..")
+			.layer("schedule").definedBy(ROOT + ".schedule..")
+			.layer("board").definedBy(ROOT + ".board..")
+			.whereLayer("board").mayNotBeAccessedByAnyLayer()
+			.whereLayer("schedule").mayOnlyBeAccessedByLayers("board");
+
+	@ArchTest
+	static final ArchRule boardSeesOnlyTheFrontOfSchedule = noClasses().that().resideInAPackage(ROOT + ".board..")
+			.should().dependOnClassesThat(resideInAPackage(ROOT + ".schedule.*.."));
+
+	@ArchTest
+	static final ArchRule feedIsReachedThroughItsInterface = noClasses().that().resideOutsideOfPackage(ROOT + ".feed..")
+			.should().dependOnClassesThat(resideInAPackage(ROOT + ".feed.."));
+
+	@ArchTest
+	static final ArchRule scheduleAloneKnowsTheAppointmentsModule = noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".schedule..").should()
+			.dependOnClassesThat(resideInAPackage("org.openmrs.module.appointments.."));
+
+	@ArchTest
+	static final ArchRule goneIn3 = noClasses().should()
+			.dependOnClassesThat(resideInAnyPackage("org.hibernate.criterion..", "org.junit").or(
+				com.tngtech.archunit.base.DescribedPredicate.describe("Hibernate's Criteria",
+					type -> type.getName().equals("org.hibernate.Criteria"))));
+
+	@ArchTest
+	static final ArchRule everyServiceMethodSaysWhoMayCallIt = methods().that().areDeclaredInClassesThat()
+			.haveSimpleNameEndingWith("Service").and().areDeclaredInClassesThat().areInterfaces().should()
+			.beAnnotatedWith(Authorized.class).andShould().beAnnotatedWith(Transactional.class);
+}
