@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // Starts the page: messages, session, board; draws it; and covers it while nobody is signed in.
 
 import { NoAnswer, request, whenSignedOut } from './api.js';
@@ -85,7 +95,7 @@ function togglePrivacy() {
 }
 
 async function enter(session) {
-	const locale = (session.locale ?? navigator.language).replaceAll('_', '-');
+	const locale = regional(session.locale?.replaceAll('_', '-') ?? navigator.language);
 	await load(locale);
 	const { data: desk } = await request('frontdesk/desk');
 	use(desk.zone, locale);
@@ -99,6 +109,11 @@ async function enter(session) {
 	draw(true);
 	(focusBefore?.isConnected ? focusBefore : root.querySelector('tr.selected'))?.focus();
 	focusBefore = undefined;
+}
+
+// An account's locale is often a bare language; how dates are written there the browser knows better.
+function regional(locale) {
+	return navigator.language.startsWith(`${locale}-`) ? navigator.language : locale;
 }
 
 function ask(why) {

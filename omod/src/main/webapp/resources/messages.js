@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The pages' sentences, from the server's messages*.properties.
 
 import { request } from './api.js';
@@ -38,10 +48,8 @@ export function has(key) {
 	return `frontdesk.ui.${key}` in sentences;
 }
 
-/** The server names one of its sentences by key or sends it whole. */
-export function fromServer(keyOrSentence) {
-	return sentences[keyOrSentence] ?? keyOrSentence;
-}
+/** One of the server's own sentences by its whole key; undefined when there is none. */
+export const serverSentence = (key) => sentences[key];
 
 function direction(tag) {
 	const locale = new Intl.Locale(tag);

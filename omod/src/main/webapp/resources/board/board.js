@@ -1,17 +1,24 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The board's state and what can be done with it; how it looks is in view.js and its parts.
 
-import * as address from '../address.js';
 import { Refused } from '../api.js';
-import { addDays, now, setClock, today } from '../format.js';
-import * as prefs from '../prefs.js';
+import { now, setClock, today } from '../format.js';
 import { Calm } from './calm.js';
+import { Choice } from './choice.js';
 import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
 import { Poll } from './poll.js';
 import { Rows } from './rows.js';
 import { nextByClock, rowFrom } from './selection.js';
-
-const ALL = 'all';
 
 export class Board {
 	rows = new Rows();
@@ -24,13 +31,12 @@ export class Board {
 	failure; // the server's own sentence about it, if it sent one
 	marks = new Marks();
 	#readDate;
+	#choice = new Choice();
 	changed;
 
 	/** draw(atOnce, opened) renders the page, soon or at once. */
 	constructor(desk, draw) {
 		this.changed = draw;
-		this.filters = { ...address.read(), name: '' };
-		this.filters.location ??= prefs.get('location');
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
@@ -46,21 +52,25 @@ export class Board {
 			this.leave();
 		}
 		this.desk = desk;
-		address.write({ ...this.filters, location: this.location ?? ALL });
+		this.#choice.keep(desk.locations);
 		this.poll.start();
 	}
 
 	get date() {
-		return this.filters.date ?? today();
+		return this.#choice.date;
 	}
 
 	get isToday() {
 		return this.date === today();
 	}
 
-	/** The location's uuid, or undefined for all: also when the remembered one is not offered any more. */
+	/** The location's uuid, or undefined for all. */
 	get location() {
-		return this.desk.locations.find(({ uuid }) => uuid === this.filters.location)?.uuid;
+		return this.#choice.place(this.desk.locations);
+	}
+
+	get filters() {
+		return this.#choice.filters;
 	}
 
 	may(privilege) {
@@ -78,11 +88,7 @@ export class Board {
 	filter(change) {
 		this.marks.release(null);
 		const { date, location } = this;
-		Object.assign(this.filters, change);
-		if ('location' in change) {
-			prefs.set('location', this.filters.location);
-		}
-		address.write({ ...this.filters, location: this.location ?? ALL });
+		this.#choice.change(change, this.desk.locations);
 		if (date !== this.date || location !== this.location) {
 			this.#forget();
 			this.poll.now(true);
@@ -90,20 +96,9 @@ export class Board {
 		this.changed(true);
 	}
 
-	clearFilters() {
-		this.filter({ service: null, provider: null, state: null, name: '' });
-	}
-
-	goTo(days) {
-		const date = days === 0 ? today() : addDays(this.date, days);
-		this.filter({ date: date === today() ? null : date });
-	}
-
 	select(id) {
-		if (id !== this.selected) {
-			this.selected = id;
-			this.#release();
-		}
+		this.selected = id;
+		this.#release();
 	}
 
 	/** Moves the selection by so many rows, or to an end with ±Infinity. */

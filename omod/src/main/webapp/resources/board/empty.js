@@ -1,8 +1,20 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // What stands in the place of the list when there is none: what is empty, and what to do next.
 
 import { day } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
+
+const NO_FILTERS = { service: null, provider: null, state: null, name: '' };
 
 export function empty(board) {
 	switch (board.state) {
@@ -11,10 +23,11 @@ export function empty(board) {
 		case 'forbidden':
 			return box(t('empty.forbidden', { user: board.desk.user.name }), t('empty.forbidden.next'));
 		case 'failed':
-			return box(board.failure ?? t('empty.failed'), t('empty.failed.next'), button(t('tryAgain'), () => board.poll.now()));
+			return box(board.failure ?? t('empty.failed'), t('empty.failed.next'),
+				button(t('tryAgain'), () => board.poll.now()));
 		default:
 			return board.rows.all.length > 0
-				? box(t('empty.filtered'), t('empty.filtered.next'), button(t('empty.clear'), () => board.clearFilters()))
+				? box(t('empty.filtered'), t('empty.filtered.next'), button(t('empty.clear'), () => board.filter(NO_FILTERS)))
 				: noAppointments(board);
 	}
 }
@@ -22,10 +35,13 @@ export function empty(board) {
 function noAppointments(board) {
 	const place = board.desk.locations.find(({ uuid }) => uuid === board.location)?.name;
 	const what = t(place ? 'empty.none.place' : 'empty.none', { day: day(board.date), place });
-	return place ? box(what, t('empty.none.place.next'), button(t('empty.everywhere'), () => board.filter({ location: null })))
-		: box(what, t('empty.none.next'));
+	if (!place) {
+		return box(what, t('empty.none.next'));
+	}
+	return box(what, t('empty.none.place.next'), button(t('empty.everywhere'), () => board.filter({ location: null })));
 }
 
 const button = (label, act) => html`<button type="button" class="go" @click=${act}>${label}</button>`;
 
-const box = (what, next = nothing, way = nothing) => html`<div class="empty"><p><b>${what}</b></p><p>${next}</p>${way}</div>`;
+const box = (what, next = nothing, way = nothing) => html`
+	<div class="empty"><p><b>${what}</b></p><p>${next}</p>${way}</div>`;

@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // Which rows are shown, and how many there are of each state: both from the same walk over the same rows.
 
 import { GROUPS, groupOf } from './states.js';
@@ -7,7 +17,7 @@ const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: '
 const folded = new WeakMap();
 
 /** Without accents, case and the kind of apostrophe, for comparing what is typed with what is written. */
-export function fold(text) {
+function fold(text) {
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 		.replace(/[ßæœøđðłþıħŋ]/g, (letter) => LETTERS[letter])
 		.replace(/['’ʼ`‘]/g, '');

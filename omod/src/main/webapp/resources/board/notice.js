@@ -1,13 +1,25 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The line that says what has just happened. It stays until the next one or until it is closed.
 
 import { time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
-import { fromServer, t } from '../messages.js';
+import { has, serverSentence, t } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { shownName } from '../parts/person-line.js';
 import { attempt, offers } from './check-in.js';
 
-const TONES = { checkedIn: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', refused: 'bad', noAnswer: 'bad', signedOut: 'warn' };
+const TONES = {
+	checkedIn: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
+};
 const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
 
 export function noticeLine(board) {
@@ -15,7 +27,8 @@ export function noticeLine(board) {
 	const tone = notice ? TONES[notice.kind] : '';
 	// the element with role=status is always there: what is put into it is then read out
 	return html`<div class="notice ${tone}">
-		<p role="status">${notice ? html`<span class="sign" aria-hidden="true">${SIGNS[tone]}</span> <span>${sentence(notice)}</span>` : nothing}</p>
+		<p role="status">${notice ? html`
+			<span class="sign" aria-hidden="true">${SIGNS[tone]}</span> <span>${sentence(notice)}</span>` : nothing}</p>
 		${notice ? html`${wayOut(board, notice)}
 			<button type="button" class="close" aria-label=${t('notice.close')} @click=${() => board.say(null)}>×</button>` : nothing}
 	</div>`;
@@ -25,11 +38,16 @@ function sentence({ kind, row, reason, job, sentence: told, notice }) {
 	const args = { name: shownName(row.patient), time: time(row.start), state: t(`status.${row.status}`) };
 	switch (kind) {
 		case 'checkedIn': {
-			const visit = notice ? fromServer(notice) : row.checkIn?.visit && t(`notice.visit.${row.checkIn.visit}`);
-			return `${t('notice.checkedIn', args)} ${visit ?? ''}`;
+			const visit = row.checkIn?.visit;
+			// what the server notes about a missing visit type is said here already
+			const parts = [has(`notice.visit.${visit}`) && t(`notice.visit.${visit}`), visit !== 'noType' && notice && (serverSentence(notice) ?? notice)];
+			return [t('notice.checkedIn', args), ...parts.filter(Boolean)].join(' ');
 		}
-		case 'cannot':
-			return t(`notice.cannot.${reason}`, args);
+		case 'cannot': {
+			// the server says it better for each state, with the way out
+			const why = reason === 'state' && serverSentence(`frontdesk.error.checkIn.status.${row.status}`);
+			return why ? `${t('notice.about', args)} ${why}` : t(`notice.cannot.${reason}`, args);
+		}
 		case 'refused':
 			return `${t('notice.about', args)} ${told ?? t('notice.refused')}`;
 		case 'noAnswer':

@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // One appointment in the list.
 
 import { list, time } from '../format.js';
@@ -20,7 +30,7 @@ export function rowLine({ row, shown, selected, namesake, job, busy, fresh, held
 	// two names for one animation: changing the name is what starts it again
 	const fade = fresh ? ['fresh-even', 'fresh-odd'][fresh % 2] : '';
 	return html`<tr id="row-${row.appointment}" role="row" class="${selected ? 'selected' : ''} ${fade}"
-		tabindex=${selected ? 0 : -1} aria-selected=${selected} data-appointment=${row.appointment}
+		tabindex=${selected ? 0 : -1} aria-selected=${selected} data-appointment=${shown ? row.appointment : nothing}
 		data-status=${row.status} ?data-held=${held} ?hidden=${!shown}>
 		<td role="gridcell" class="time">${time(row.start)}</td>
 		<th role="rowheader" scope="row" class="person">${personLine(row.patient, namesake)}</th>
@@ -37,7 +47,8 @@ function purpose({ kind, service, serviceType, providers, location }, withLocati
 		providers.length > 0 && list(providers.map(({ name }) => name)),
 		withLocation && location?.name,
 	].filter(Boolean);
-	return html`<bdi>${what}</bdi>${more.length > 0 ? html`<small>${more.map((part, i) => html`${i ? ' · ' : ''}<bdi>${part}</bdi>`)}</small>` : nothing}`;
+	return html`<bdi>${what}</bdi>
+		${more.length > 0 ? html`<small>${more.map((part, i) => html`${i ? ' · ' : ''}<bdi>${part}</bdi>`)}</small>` : nothing}`;
 }
 
 function state(row) {

@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The states of an appointment as the desk speaks of them.
 
 /** In the order of a visit. `id` is also the filter's value in the address. */
@@ -32,5 +42,6 @@ export function look(status) {
 }
 
 export const isCheckedIn = (row) => row.status === 'CheckedIn';
-export const awaitsCheckIn = (row) => ['expected', 'arrived'].includes(groupOf(row));
+// who has only asked for a place, or waits for one, has none to be checked in for
+export const awaitsCheckIn = (row) => ['Scheduled', 'Arrived'].includes(row.status);
 export const canUndo = (row) => isCheckedIn(row) && Boolean(row.checkIn?.undoable);

@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The list of the day in time order, with the line of now. A grid to assistive technology: arrows move by rows.
 
 import { now, time } from '../format.js';
@@ -21,7 +31,8 @@ export function table(board, { rows, namesakes, selected }) {
 		<table role="grid" aria-label=${t('table.label')}>
 			<thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`
 				<th role="columnheader" scope="col" class=${column}>${t(`table.${column}`)}</th>`)}</tr></thead>
-			<tbody role="rowgroup" @click=${(event) => clicked(board, event)} @focusin=${(event) => focused(board, event)}>
+			<tbody role="rowgroup" @click=${(event) => clicked(board, event)}
+				@focusin=${(event) => focused(board, event)}>
 				${repeat(board.isToday ? withNow(all) : all, ({ appointment }) => appointment,
 					(row) => (row === NOW ? nowLine() : line(board, row, { shown: shown.has(row), selected: row === selected, namesakes })))}
 			</tbody>

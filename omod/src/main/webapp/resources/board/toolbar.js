@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The filters, and beside them the line that says what has happened.
 
 import { compare } from '../format.js';
@@ -22,7 +32,8 @@ export function toolbar(board, focusList) {
 				<input id=${NAME_FIELD} type="search" autocomplete="off" spellcheck="false" placeholder=${t('filter.name')}
 					.value=${name} @input=${(event) => board.filter({ name: event.target.value })}
 					@keydown=${(event) => typed(board, event, focusList)}>${kbd('/')}</div>
-			<button type="button" class="more" aria-expanded=${board.more ?? false} aria-controls="more-filters" @click=${() => more(board)}>
+			<button type="button" class="more" aria-expanded=${board.more ?? false} aria-controls="more-filters"
+				@click=${() => more(board)}>
 				${chosen > 0 ? tn('filter.more.chosen', chosen) : t('filter.more')}</button>
 			<div id="more-filters" class=${board.more ? 'open' : ''}>
 				${select({ id: 'filter-service', label: t('filter.service'), all: t('filter.service.all'),
@@ -72,4 +83,5 @@ function sorted(things) {
 }
 
 // a filter from the address is shown, and can be taken off, also on a day that has none of it
-const including = (options, id, label) => (!id || options.some((option) => option.id === id) ? options : [{ id, label }, ...options]);
+const including = (options, id, label) => (
+	!id || options.some((option) => option.id === id) ? options : [{ id, label }, ...options]);

@@ -1,6 +1,16 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The board as a page: what fills the places of the shell.
 
-import { day, duration, now, timeWithSeconds } from '../format.js';
+import { addDays, day, duration, now, timeWithSeconds, today } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { countRow } from '../parts/count-row.js';
@@ -18,7 +28,8 @@ export function boardView(board) {
 		<h1>${t('board.heading', { day: day(board.date), place: placeName(board) })}</h1>
 		${countRow({
 			label: t('counts'),
-			items: ['all', ...GROUPS.map(({ id }) => id)].map((id) => ({ id, label: t(`counts.${id}`), count: usable ? view.counts[id] : '–' })),
+			items: ['all', ...GROUPS.map(({ id }) => id)]
+				.map((id) => ({ id, label: t(`counts.${id}`), count: usable ? view.counts[id] : '–' })),
 			current: board.filters.state,
 			choose: (state) => board.filter({ state }),
 		})}
@@ -53,19 +64,24 @@ export function places(board) {
 function tree(locations, parent = null, depth = 0) {
 	const offered = new Set(locations.map(({ uuid }) => uuid));
 	return locations.filter((place) => (offered.has(place.parent) ? place.parent : null) === parent)
-		.flatMap(({ uuid, name }) => [{ id: uuid, label: '\u2003'.repeat(depth) + name }, ...tree(locations, uuid, depth + 1)]);
+		.flatMap(({ uuid, name }) => [
+			{ id: uuid, label: '\u2003'.repeat(depth) + name }, ...tree(locations, uuid, depth + 1),
+		]);
 }
 
 export function dayChoice(board) {
+	const go = (date) => board.filter({ date: date === today() ? null : date });
 	const back = () => {
-		board.goTo(0);
+		go(today());
 		board.selectNow();
-		board.changed(true, true);
+		board.changed(true);
+		focusSelected(board, { preventScroll: true });
+		document.querySelector('tr.selected')?.scrollIntoView({ block: 'center' });
 	};
 	return html`
-		<button type="button" aria-label=${t('day.before')} @click=${() => board.goTo(-1)}>‹</button>
+		<button type="button" aria-label=${t('day.before')} @click=${() => go(addDays(board.date, -1))}>‹</button>
 		<b aria-live="polite">${day(board.date)}</b>
-		<button type="button" aria-label=${t('day.after')} @click=${() => board.goTo(1)}>›</button>
+		<button type="button" aria-label=${t('day.after')} @click=${() => go(addDays(board.date, 1))}>›</button>
 		<button type="button" class="today" aria-current=${board.isToday ? 'date' : nothing} @click=${back}>${t('day.today')}</button>`;
 }
 

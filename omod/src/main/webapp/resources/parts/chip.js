@@ -1,5 +1,16 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // A sign and a word: colour alone says nothing to many people.
 
 import { html } from '../lib/lit-html.js';
 
-export const chip = (sign, word, tone) => html`<span class="chip ${tone}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
+export const chip = (sign, word, tone) => html`
+	<span class="chip ${tone}"><span aria-hidden="true">${sign}</span> ${word}</span>`;

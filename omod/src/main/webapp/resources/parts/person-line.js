@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // Who somebody is, as far as it may be read by whoever looks over the desk.
 
 import { age, plainDate } from '../format.js';
@@ -29,7 +39,8 @@ export function personLine(patient, namesake) {
 function details(patient, namesake) {
 	const about = [age(patient) ?? t('person.ageUnknown'), gender(patient.gender)].filter(Boolean).join(', ');
 	const born = namesake && patient.birthDate ? t('person.born', { date: plainDate(patient.birthDate) }) : null;
-	return html`<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> · ${about}${born ? html` · <b>${born}</b>` : nothing}`;
+	return html`<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> · ${about}
+		${born ? html` · <b>${born}</b>` : nothing}`;
 }
 
 function gender(code) {

@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // What all pages have around them: header, pages, footer.
 
 import { html } from '../lib/lit-html.js';
@@ -7,7 +17,11 @@ import { open } from './dialog.js';
 import { kbd } from './kbd.js';
 import { KEYS_DIALOG, keysDialog } from './keys-dialog.js';
 
-/** @param places the choice of location; day what stands at the end of the row of pages; freshness what the footer starts with */
+/**
+ * @param places the choice of location
+ * @param day what stands at the end of the row of pages
+ * @param freshness what the footer starts with
+ */
 export function shell({ user, places, day, content, freshness, togglePrivacy, leave, changed }) {
 	return html`
 		<header>

@@ -1,3 +1,13 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
 // The sign-in: the whole page at first, and a cover over it when the session has ended meanwhile.
 
 import { NoAnswer } from '../api.js';
@@ -18,8 +28,10 @@ export function signInCover({ why, username, entered, changed }) {
 		<form class="sign-in" novalidate aria-labelledby="sign-in-title" @submit=${(event) => submit(event, entered, changed)}>
 			<h1 id="sign-in-title">${t('product')}</h1>
 			<p>${t(`signIn.${why}`)}</p>
-			${field({ name: 'username', label: t('signIn.username'), value: username ?? '', autocomplete: 'username', message: state.missing.username })}
-			${field({ name: 'password', label: t('signIn.password'), type: 'password', autocomplete: 'current-password', message: state.missing.password })}
+			${field({ name: 'username', label: t('signIn.username'), value: username ?? '', autocomplete: 'username',
+				message: state.missing.username })}
+			${field({ name: 'password', label: t('signIn.password'), type: 'password', autocomplete: 'current-password',
+				message: state.missing.password })}
 			<p class="message" role="alert">${state.problem ? html`<span aria-hidden="true">▲</span> ${state.problem}` : nothing}</p>
 			<button class="go main" aria-disabled=${state.busy}>${state.busy ? t('signIn.busy') : t('signIn.submit')}</button>
 		</form>

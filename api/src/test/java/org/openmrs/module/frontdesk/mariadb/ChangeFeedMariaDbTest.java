@@ -1,0 +1,125 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.mariadb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.openmrs.Patient;
+import org.openmrs.module.appointments.model.Appointment;
+import org.openmrs.module.appointments.model.AppointmentStatus;
+import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.board.Board;
+
+class ChangeFeedMariaDbTest extends CommittedTest {
+
+	@Test
+	void givenABooking_thenItsDayHearsOfItAndNoOtherDoes() throws Exception {
+		ChangeFeed.Mark before = mark(time.today());
+
+		String uuid = book(today(10, 0));
+
+		assertNotEquals(before.tag(), mark(time.today()).tag());
+		assertEquals(0, mark(time.today().plusDays(1)).count());
+		assertEquals(uuid, changes(time.today(), before).rows().get(0).booking().uuid());
+	}
+
+	@Test
+	void givenABookingThatIsRolledBack_thenNothingIsAnnounced() throws Exception {
+		assertThrows(ExecutionException.class, () -> by("admin", () -> {
+			Appointment invalid = appointment(today(10, 0));
+			invalid.setService(null);
+			return appointments.validateAndSave(invalid);
+		}).get());
+
+		assertEquals(0, mark(time.today()).count());
+	}
+
+	@Test
+	void givenAMoveToAnotherDayAndLocation_thenBothDaysHearOfItAndTheOldBoardLosesIt() throws Exception {
+		String uuid = book(today(10, 0));
+		LocalDate tomorrow = time.today().plusDays(1);
+		ChangeFeed.Mark before = mark(time.today());
+
+		by("admin", () -> {
+			Appointment appointment = appointments.getAppointmentByUuid(uuid);
+			appointment.setStartDateTime(date(tomorrow.atTime(9, 0)));
+			appointment.setEndDateTime(date(tomorrow.atTime(9, 20)));
+			appointment.setLocation(location(ANNEX));
+			return appointments.validateAndSave(appointment);
+		}).get();
+
+		Board today = changes(time.today(), before);
+		assertTrue(today.rows().isEmpty());
+		assertTrue(today.gone().contains(uuid));
+		assertEquals(1, changes(tomorrow, new ChangeFeed.Mark(0, 0)).rows().size());
+	}
+
+	@Test
+	void givenAStatusChangeByTheOtherModule_thenTheFeedSaysSo() throws Exception {
+		String uuid = book(today(10, 0));
+		ChangeFeed.Mark before = mark(time.today());
+
+		by("admin", () -> {
+			appointments.changeStatus(appointments.getAppointmentByUuid(uuid), AppointmentStatus.Arrived.name(), null);
+			return null;
+		}).get();
+
+		assertEquals("Arrived", changes(time.today(), before).rows().get(0).booking().status().name());
+	}
+
+	@Test
+	void givenAPatientWhoIsRenamed_thenTheirAppointmentsAreAnnounced() throws Exception {
+		String uuid = book(today(10, 0));
+		ChangeFeed.Mark before = mark(time.today());
+
+		by("admin", () -> {
+			Patient patient = org.openmrs.api.context.Context.getPatientService().getPatient(CIRU);
+			patient.getPersonName().setGivenName("Wanjiru");
+			return org.openmrs.api.context.Context.getPatientService().savePatient(patient);
+		}).get();
+
+		Board changes = changes(time.today(), before);
+		assertEquals(uuid, changes.rows().get(0).booking().uuid());
+		assertEquals("Wanjiru Kamau", changes.rows().get(0).person().name());
+	}
+
+	@Test
+	void givenALowerIdThatIsCommittedLater_thenItIsNotMissed() throws Exception {
+		String late = book(today(10, 0));
+		DATABASE.run("delete from frontdesk_change");
+		try (Connection slow = DATABASE.connect(); Statement sql = slow.createStatement()) {
+			slow.setAutoCommit(false);
+			sql.execute("insert into frontdesk_change (day, kind, entity_key, changed_at) values (current_date, 'appointment', '"
+					+ late + "', " + System.currentTimeMillis() + ")");
+			book(today(11, 0));
+			ChangeFeed.Mark seen = mark(time.today());
+			slow.commit();
+
+			assertNotEquals(seen.tag(), mark(time.today()).tag());
+			assertTrue(changes(time.today(), seen).rows().stream().anyMatch(row -> row.booking().uuid().equals(late)));
+		}
+	}
+
+	private ChangeFeed.Mark mark(LocalDate day) throws Exception {
+		return by("tom", () -> board.mark(day)).get();
+	}
+
+	private Board changes(LocalDate day, ChangeFeed.Mark since) throws Exception {
+		return by("tom", () -> board.changes(day, null, since.highest())).get();
+	}
+}

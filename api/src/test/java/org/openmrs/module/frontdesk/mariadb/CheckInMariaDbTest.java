@@ -1,0 +1,101 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.mariadb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.board.BoardRow;
+
+class CheckInMariaDbTest extends CommittedTest {
+
+	@Test
+	void givenSixteenAtOnceForOnePerson_thenOneDoesItAndTheOthersAreToldWhoDid() throws Exception {
+		String uuid = book(today(10, 0));
+		String shown = tag(uuid);
+
+		List<Refusal> refusals = refusals(atOnce(16, "amina", () -> board.checkIn(uuid, shown)));
+
+		assertEquals(15, refusals.size());
+		for (Refusal refusal : refusals) {
+			assertEquals("checkIn.already", refusal.getCode());
+			assertEquals("Amina Bello", refusal.getArguments().get("who"));
+		}
+		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_check_in"));
+		assertEquals("1", DATABASE.ask("select count(*) from visit"));
+		assertEquals("1", DATABASE.ask("select count(*) from patient_appointment_audit where status = 'CheckedIn'"));
+	}
+
+	@Test
+	void givenOnePersonWithTwoAppointmentsCheckedInAtOnce_thenThereIsOneVisit() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			openTheClinic();
+			String first = book(today(10, 0));
+			String second = book(today(11, 0));
+			String firstTag = tag(first);
+			String secondTag = tag(second);
+
+			Future<BoardRow> one = by("amina", () -> board.checkIn(first, firstTag));
+			Future<BoardRow> other = by("amina", () -> board.checkIn(second, secondTag));
+			one.get();
+			other.get();
+
+			assertEquals("1", DATABASE.ask("select count(*) from visit"));
+		}
+	}
+
+	@Test
+	void givenEightUndoAtOnce_thenOneTakesItBack() throws Exception {
+		String uuid = book(today(10, 0));
+		String shown = tag(uuid);
+		by("amina", () -> board.checkIn(uuid, shown)).get();
+
+		List<Refusal> refusals = refusals(atOnce(8, "amina", () -> board.undoCheckIn(uuid)));
+
+		assertEquals(7, refusals.size());
+		assertEquals("Scheduled", DATABASE.ask("select status from patient_appointment"));
+		assertEquals("1", DATABASE.ask("select count(*) from visit where voided = 1"));
+	}
+
+	@Test
+	void givenARefusedCheckIn_thenNothingOfItStays() throws Exception {
+		String uuid = book(today(10, 0));
+
+		refusals(List.of(by("amina", () -> board.checkIn(uuid, "stale"))));
+
+		assertEquals("Scheduled", DATABASE.ask("select status from patient_appointment"));
+		assertEquals("0", DATABASE.ask("select count(*) from visit"));
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_check_in"));
+	}
+
+	private String tag(String uuid) throws Exception {
+		return by("amina", () -> board.board(time.today(), null)).get().rows().stream()
+				.filter(row -> row.booking().uuid().equals(uuid)).findFirst().orElseThrow().tag();
+	}
+
+	private static List<Refusal> refusals(List<Future<BoardRow>> all) throws InterruptedException {
+		List<Refusal> refusals = new ArrayList<>();
+		for (Future<BoardRow> one : all) {
+			try {
+				one.get();
+			}
+			catch (ExecutionException e) {
+				refusals.add(assertInstanceOf(Refusal.class, e.getCause()));
+			}
+		}
+		return refusals;
+	}
+}

