@@ -27,11 +27,9 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
-import org.dbunit.database.DatabaseConfig;
-import org.dbunit.database.DatabaseConnection;
 import org.dbunit.database.IDatabaseConnection;
 import org.dbunit.dataset.xml.FlatXmlDataSetBuilder;
-import org.dbunit.ext.mysql.MySqlDataTypeFactory;
+import org.dbunit.ext.mysql.MySqlConnection;
 import org.dbunit.operation.DatabaseOperation;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.FrontDeskActivator;
@@ -53,6 +51,7 @@ final class ClinicDatabase {
 		configuration.setBaseDir(new File(folder, "base"));
 		configuration.setDataDir(new File(folder, "data-" + ProcessHandle.current().pid()));
 		configuration.addArg("--character-set-server=utf8mb4");
+		configuration.addArg("--skip-name-resolve");
 		if ("root".equals(System.getProperty("user.name"))) {
 			configuration.addArg("--user=root");
 		}
@@ -104,8 +103,7 @@ final class ClinicDatabase {
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}
-			IDatabaseConnection target = new DatabaseConnection(connection, NAME);
-			target.getConfig().setProperty(DatabaseConfig.PROPERTY_DATATYPE_FACTORY, new MySqlDataTypeFactory());
+			IDatabaseConnection target = new MySqlConnection(connection, NAME);
 			try (InputStream clinic = getClass().getResourceAsStream("/clinic.xml")) {
 				DatabaseOperation.CLEAN_INSERT.execute(target, new FlatXmlDataSetBuilder().setColumnSensing(true).build(clinic));
 			}
