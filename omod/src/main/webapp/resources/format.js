@@ -11,9 +11,11 @@
 // Times and dates as the clinic reads them: in its zone, by the server's clock, in the user's language.
 
 let formats;
+let known = {}; // what today() found last
 let ahead = 0; // milliseconds by which the server's clock is ahead of this machine's
 
 export function use(zone, locale) {
+	known = {};
 	const make = (options) => new Intl.DateTimeFormat(locale, options);
 	const inZone = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 	formats = {
@@ -46,9 +48,14 @@ export const compare = (a, b) => formats.collator.compare(a, b);
 
 /** Today in the clinic, as 2026-11-23. */
 export function today() {
-	const parts = formats.parts.formatToParts(now());
-	const part = (type) => parts.find((candidate) => candidate.type === type).value;
-	return `${part('year')}-${part('month')}-${part('day')}`;
+	// asked for by every row that is drawn; a day begins with a minute
+	const minute = Math.floor(now() / 60_000);
+	if (minute !== known.minute) {
+		const parts = formats.parts.formatToParts(now());
+		const part = (type) => parts.find((candidate) => candidate.type === type).value;
+		known = { minute, today: `${part('year')}-${part('month')}-${part('day')}` };
+	}
+	return known.today;
 }
 
 export function addDays(date, days) {

@@ -38,10 +38,9 @@ function sentence({ kind, row, reason, job, sentence: told, notice }) {
 	const args = { name: shownName(row.patient), time: time(row.start), state: t(`status.${row.status}`) };
 	switch (kind) {
 		case 'checkedIn': {
-			const visit = row.checkIn?.visit;
-			// what the server notes about a missing visit type is said here already
-			const parts = [has(`notice.visit.${visit}`) && t(`notice.visit.${visit}`), visit !== 'noType' && notice && (serverSentence(notice) ?? notice)];
-			return [t('notice.checkedIn', args), ...parts.filter(Boolean)].join(' ');
+			const visit = `notice.visit.${row.checkIn?.visit}`;
+			// what the server notes about a visit is said here already, unless it is something new
+			return `${t('notice.checkedIn', args)} ${has(visit) ? t(visit) : serverSentence(notice) ?? notice ?? ''}`;
 		}
 		case 'cannot': {
 			// the server says it better for each state, with the way out

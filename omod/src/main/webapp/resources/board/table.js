@@ -34,7 +34,8 @@ export function table(board, { rows, namesakes, selected }) {
 			<tbody role="rowgroup" @click=${(event) => clicked(board, event)}
 				@focusin=${(event) => focused(board, event)}>
 				${repeat(board.isToday ? withNow(all) : all, ({ appointment }) => appointment,
-					(row) => (row === NOW ? nowLine() : line(board, row, { shown: shown.has(row), selected: row === selected, namesakes })))}
+					(row) => (row === NOW ? nowLine()
+						: line(board, row, { shown: shown.has(row), selected: row === selected, namesakes })))}
 			</tbody>
 		</table>
 	</div>`;

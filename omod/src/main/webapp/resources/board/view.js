@@ -82,7 +82,8 @@ export function dayChoice(board) {
 		<button type="button" aria-label=${t('day.before')} @click=${() => go(addDays(board.date, -1))}>‹</button>
 		<b aria-live="polite">${day(board.date)}</b>
 		<button type="button" aria-label=${t('day.after')} @click=${() => go(addDays(board.date, 1))}>›</button>
-		<button type="button" class="today" aria-current=${board.isToday ? 'date' : nothing} @click=${back}>${t('day.today')}</button>`;
+		<button type="button" class="today" aria-current=${board.isToday ? 'date' : nothing}
+			@click=${back}>${t('day.today')}</button>`;
 }
 
 export function freshness(board) {

@@ -9,4 +9,6 @@
  */
 package org.openmrs;
 
-public interface Auditable extends Creatable, Changeable {}
+/** What it has to offer is with those who have it: nothing here asks for it by this type. */
+public interface Auditable extends OpenmrsObject {
+}

@@ -11,52 +11,42 @@ package org.openmrs;
 
 import java.util.Date;
 
-import javax.persistence.Column;
-import javax.persistence.FetchType;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.MappedSuperclass;
+import javax.persistence.*;
 
 @MappedSuperclass
-public abstract class BaseOpenmrsData extends BaseOpenmrsObject implements OpenmrsData {
-	
+public abstract class BaseOpenmrsData extends BaseOpenmrsObject implements Auditable {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@ManyToOne(optional = false, fetch = FetchType.LAZY)
 	@JoinColumn(name = "creator", updatable = false)
 	protected User creator;
-	
+
 	@Column(name = "date_created", nullable = false, updatable = false)
 	private Date dateCreated;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "changed_by")
 	private User changedBy;
-
 	@Column(name = "date_changed")
 	private Date dateChanged;
-
 	@Column(name = "voided", nullable = false)
 	private Boolean voided = Boolean.FALSE;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "voided_by")
 	private User voidedBy;
-
 	@Column(name = "date_voided")
 	private Date dateVoided;
-
 	@Column(name = "void_reason", length = 255)
 	private String voidReason;
 
 	public User getCreator() {
 		return creator;
 	}
-	
+
 	public void setCreator(User creator) {
 		this.creator = creator;
 	}
-	
+
 	public Date getDateCreated() {
 		return dateCreated;
 	}

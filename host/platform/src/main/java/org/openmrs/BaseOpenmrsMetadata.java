@@ -11,47 +11,34 @@ package org.openmrs;
 
 import java.util.Date;
 
-import javax.persistence.Column;
-import javax.persistence.FetchType;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.MappedSuperclass;
+import javax.persistence.*;
 
 @MappedSuperclass
-public abstract class BaseOpenmrsMetadata extends BaseOpenmrsObject implements OpenmrsMetadata {
-	
+public abstract class BaseOpenmrsMetadata extends BaseOpenmrsObject implements Auditable {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Column(name = "name", nullable = false, length = 255)
 	private String name;
-
 	@Column(name = "description", length = 1024)
 	private String description;
-
 	@ManyToOne(optional = false, fetch = FetchType.LAZY)
 	@JoinColumn(name = "creator")
 	private User creator;
-
 	@Column(name = "date_created", nullable = false)
 	private Date dateCreated;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "changed_by")
 	private User changedBy;
-
 	@Column(name = "date_changed")
 	private Date dateChanged;
-
 	@Column(name = "retired", nullable = false)
 	private Boolean retired = Boolean.FALSE;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "retired_by")
 	private User retiredBy;
-
 	@Column(name = "date_retired")
 	private Date dateRetired;
-
 	@Column(name = "retire_reason", length = 255)
 	private String retireReason;
 

@@ -12,34 +12,32 @@ package org.openmrs;
 import java.io.Serializable;
 import java.util.UUID;
 
-import javax.persistence.Column;
-import javax.persistence.MappedSuperclass;
+import javax.persistence.*;
 
 import org.hibernate.Hibernate;
 
 @MappedSuperclass
 public abstract class BaseOpenmrsObject implements Serializable, OpenmrsObject {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Column(name = "uuid", unique = true, nullable = false, length = 38, updatable = false)
 	private String uuid = UUID.randomUUID().toString();
-	
+
 	@Override
 	public String getUuid() {
 		return uuid;
 	}
-	
-	@Override
+
 	public void setUuid(String uuid) {
 		this.uuid = uuid;
 	}
-	
+
 	@Override
 	public int hashCode() {
 		return getUuid() == null ? super.hashCode() : getUuid().hashCode();
 	}
-	
+
 	/** Equal by uuid; a proxy and what it stands for are the same thing. */
 	@Override
 	public boolean equals(Object other) {
@@ -54,7 +52,7 @@ public abstract class BaseOpenmrsObject implements Serializable, OpenmrsObject {
 		boolean related = mine.isAssignableFrom(theirs) || theirs.isAssignableFrom(mine);
 		return related && getUuid().equals(((BaseOpenmrsObject) other).getUuid());
 	}
-	
+
 	@Override
 	public String toString() {
 		return getClass().getSimpleName() + "{uuid=" + uuid + "}";

@@ -11,77 +11,25 @@ package org.openmrs;
 
 import java.util.Date;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.FetchType;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 /** Only what a foreign key of the Appointments module needs: nothing here looks into a concept. */
 @Entity
 @Table(name = "concept")
 public class Concept extends BaseOpenmrsObject {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "concept_id")
 	private Integer conceptId;
-
 	@Column(name = "retired", nullable = false)
 	private Boolean retired = Boolean.FALSE;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "creator")
 	private User creator;
-
 	@Column(name = "date_created", nullable = false)
 	private Date dateCreated;
 
-	public Integer getConceptId() {
-		return conceptId;
-	}
-
-	public void setConceptId(Integer conceptId) {
-		this.conceptId = conceptId;
-	}
-
-	@Override
-	public Integer getId() {
-		return conceptId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.conceptId = id;
-	}
-
-	public Boolean getRetired() {
-		return retired;
-	}
-
-	public void setRetired(Boolean retired) {
-		this.retired = retired;
-	}
-
-	public User getCreator() {
-		return creator;
-	}
-
-	public void setCreator(User creator) {
-		this.creator = creator;
-	}
-
-	public Date getDateCreated() {
-		return dateCreated;
-	}
-
-	public void setDateCreated(Date dateCreated) {
-		this.dateCreated = dateCreated;
-	}
 }

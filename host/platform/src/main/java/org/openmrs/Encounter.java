@@ -11,66 +11,32 @@ package org.openmrs;
 
 import java.util.Date;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "encounter")
-public class Encounter extends BaseChangeableOpenmrsData {
-	
+public class Encounter extends BaseOpenmrsData {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "encounter_id")
 	private Integer encounterId;
-
 	@Column(name = "encounter_datetime", nullable = false)
 	private Date encounterDatetime;
-
 	@ManyToOne(optional = false)
 	@JoinColumn(name = "patient_id")
 	private Patient patient;
-
 	@ManyToOne
 	@JoinColumn(name = "location_id")
 	private Location location;
-
 	@ManyToOne(optional = false)
 	@JoinColumn(name = "encounter_type")
 	private EncounterType encounterType;
-
 	@ManyToOne
 	@JoinColumn(name = "visit_id")
 	private Visit visit;
-
-	public Integer getEncounterId() {
-		return encounterId;
-	}
-
-	public void setEncounterId(Integer encounterId) {
-		this.encounterId = encounterId;
-	}
-
-	@Override
-	public Integer getId() {
-		return encounterId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.encounterId = id;
-	}
-
-	public Date getEncounterDatetime() {
-		return encounterDatetime;
-	}
 
 	public void setEncounterDatetime(Date encounterDatetime) {
 		this.encounterDatetime = encounterDatetime;
@@ -84,24 +50,8 @@ public class Encounter extends BaseChangeableOpenmrsData {
 		this.patient = patient;
 	}
 
-	public Location getLocation() {
-		return location;
-	}
-
-	public void setLocation(Location location) {
-		this.location = location;
-	}
-
-	public EncounterType getEncounterType() {
-		return encounterType;
-	}
-
 	public void setEncounterType(EncounterType encounterType) {
 		this.encounterType = encounterType;
-	}
-
-	public Visit getVisit() {
-		return visit;
 	}
 
 	public void setVisit(Visit visit) {

@@ -9,39 +9,17 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "encounter_type")
-public class EncounterType extends BaseChangeableOpenmrsMetadata {
-	
+public class EncounterType extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "encounter_type_id")
 	private Integer encounterTypeId;
 
-	public Integer getEncounterTypeId() {
-		return encounterTypeId;
-	}
-
-	public void setEncounterTypeId(Integer encounterTypeId) {
-		this.encounterTypeId = encounterTypeId;
-	}
-
-	@Override
-	public Integer getId() {
-		return encounterTypeId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.encounterTypeId = id;
-	}
 }

@@ -9,46 +9,32 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "global_property")
 public class GlobalProperty extends BaseOpenmrsObject {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@Column(name = "property", length = 255)
 	private String property;
-
 	@Column(name = "property_value", length = 65535)
 	private String propertyValue;
-
 	@Column(name = "description", length = 65535)
 	private String description;
 
 	public GlobalProperty() {
 	}
-	
+
 	public GlobalProperty(String property, String value) {
 		this.property = property;
 		this.propertyValue = value;
 	}
-	
-	public GlobalProperty(String property, String value, String description) {
-		this(property, value);
-		this.description = description;
-	}
-	
+
 	public String getProperty() {
 		return property;
-	}
-
-	public void setProperty(String property) {
-		this.property = property;
 	}
 
 	public String getPropertyValue() {
@@ -57,23 +43,5 @@ public class GlobalProperty extends BaseOpenmrsObject {
 
 	public void setPropertyValue(String propertyValue) {
 		this.propertyValue = propertyValue;
-	}
-
-	public String getDescription() {
-		return description;
-	}
-
-	public void setDescription(String description) {
-		this.description = description;
-	}
-	
-	@Override
-	public Integer getId() {
-		throw new UnsupportedOperationException();
-	}
-	
-	@Override
-	public void setId(Integer id) {
-		throw new UnsupportedOperationException();
 	}
 }

@@ -12,111 +12,60 @@ package org.openmrs;
 import java.util.HashSet;
 import java.util.Set;
 
-import javax.persistence.CascadeType;
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.JoinTable;
-import javax.persistence.ManyToMany;
-import javax.persistence.ManyToOne;
-import javax.persistence.OneToMany;
-import javax.persistence.OrderBy;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 import org.hibernate.annotations.BatchSize;
 
 @Entity
 @Table(name = "location")
-public class Location extends BaseChangeableOpenmrsMetadata {
-	
+public class Location extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "location_id")
 	private Integer locationId;
-
 	@ManyToOne
 	@JoinColumn(name = "parent_location")
 	private Location parentLocation;
-
 	@OneToMany(mappedBy = "parentLocation", cascade = CascadeType.ALL, orphanRemoval = true)
 	@BatchSize(size = 100)
 	@OrderBy("name")
 	private Set<Location> childLocations = new HashSet<>();
-
 	@ManyToMany
 	@BatchSize(size = 100)
 	@JoinTable(name = "location_tag_map", joinColumns = @JoinColumn(name = "location_id"), inverseJoinColumns = @JoinColumn(name = "location_tag_id"))
 	private Set<LocationTag> tags = new HashSet<>();
-
 	public Location() {
 	}
-	
-	public Location(Integer locationId) {
-		this.locationId = locationId;
-	}
-	
+
 	public Integer getLocationId() {
 		return locationId;
 	}
 
-	public void setLocationId(Integer locationId) {
-		this.locationId = locationId;
-	}
-
-	@Override
 	public Integer getId() {
 		return locationId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.locationId = id;
 	}
 
 	public Location getParentLocation() {
 		return parentLocation;
 	}
 
-	public void setParentLocation(Location parentLocation) {
-		this.parentLocation = parentLocation;
-	}
-
 	public Set<Location> getChildLocations() {
 		return childLocations;
-	}
-
-	public void setChildLocations(Set<Location> childLocations) {
-		this.childLocations = childLocations;
 	}
 
 	public Set<LocationTag> getTags() {
 		return tags;
 	}
 
-	public void setTags(Set<LocationTag> tags) {
-		this.tags = tags;
-	}
-	
-	public void addTag(LocationTag tag) {
-		tags.add(tag);
-	}
-	
 	public Set<Location> getChildLocations(boolean includeRetired) {
 		Set<Location> found = new HashSet<>(childLocations);
 		found.removeIf(each -> !includeRetired && each.getRetired());
 		return found;
 	}
-	
-	public void addChildLocation(Location child) {
-		child.setParentLocation(this);
-		childLocations.add(child);
-	}
-	
+
 	/** Children, their children and so on; below a retired one nothing is looked for unless retired ones are wanted. */
 	public Set<Location> getDescendantLocations(boolean includeRetired) {
 		Set<Location> found = new HashSet<>();

@@ -9,47 +9,16 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "location_tag")
-public class LocationTag extends BaseChangeableOpenmrsMetadata {
-	
+public class LocationTag extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "location_tag_id")
 	private Integer locationTagId;
-
-	public LocationTag() {
-	}
-	
-	public LocationTag(String name, String description) {
-		setName(name);
-		setDescription(description);
-	}
-	
-	public Integer getLocationTagId() {
-		return locationTagId;
-	}
-
-	public void setLocationTagId(Integer locationTagId) {
-		this.locationTagId = locationTagId;
-	}
-
-	@Override
-	public Integer getId() {
-		return locationTagId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.locationTagId = id;
-	}
 }

@@ -10,12 +10,6 @@
 package org.openmrs;
 
 public interface OpenmrsObject {
-	
-	Integer getId();
-	
-	void setId(Integer id);
-	
+
 	String getUuid();
-	
-	void setUuid(String uuid);
 }

@@ -16,58 +16,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 public class Patient extends Person {
-	
-	private static final long serialVersionUID = 1L;
-	
-	private Set<PatientIdentifier> identifiers = new LinkedHashSet<>();
 
+	private static final long serialVersionUID = 1L;
+
+	private Set<PatientIdentifier> identifiers = new LinkedHashSet<>();
 	private Integer patientId;
-	
-	public Patient() {
-	}
-	
-	public Patient(Integer patientId) {
-		setPatientId(patientId);
-	}
-	
+
 	/** The person's own id where the patient's is not yet known, as when a new one has just been stored. */
 	public Integer getPatientId() {
 		return patientId == null ? personId : patientId;
 	}
-	
+
 	public void setPatientId(Integer patientId) {
 		this.patientId = patientId;
 		this.personId = patientId;
 	}
-	
-	@Override
-	public void setPersonId(Integer personId) {
-		setPatientId(personId);
-	}
-	
+
 	public Set<PatientIdentifier> getIdentifiers() {
 		return identifiers;
 	}
 
-	public void setIdentifiers(Set<PatientIdentifier> identifiers) {
-		this.identifiers = identifiers;
-	}
-	
-	public void addIdentifier(PatientIdentifier identifier) {
-		identifier.setPatient(this);
-		identifiers.add(identifier);
-	}
-	
 	public List<PatientIdentifier> getActiveIdentifiers() {
 		return identifiers.stream().filter(each -> !each.getVoided())
-		        .sorted(Comparator.comparing(PatientIdentifier::getPreferred).reversed()).collect(Collectors.toList());
+				.sorted(Comparator.comparing(PatientIdentifier::getPreferred).reversed()).collect(Collectors.toList());
 	}
-	
+
 	/** The preferred identifier, else any that is not voided, else null. */
 	public PatientIdentifier getPatientIdentifier() {
 		return getActiveIdentifiers().stream().findFirst().orElse(null);
 	}
-	
+
 	public Person getPerson() {
 		return this;
 	}

@@ -9,109 +9,45 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.FetchType;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "patient_identifier")
-public class PatientIdentifier extends BaseChangeableOpenmrsData {
-	
+public class PatientIdentifier extends BaseOpenmrsData {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "patient_identifier_id")
 	private Integer patientIdentifierId;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "patient_id")
 	private Patient patient;
-
 	@Column(name = "identifier", length = 50)
 	private String identifier;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "identifier_type")
 	private PatientIdentifierType identifierType;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "location_id")
 	private Location location;
-
 	@Column(name = "preferred", nullable = false)
 	private Boolean preferred = Boolean.FALSE;
 
-	public PatientIdentifier() {
-	}
-	
-	public PatientIdentifier(String identifier, PatientIdentifierType type, Location location) {
-		this.identifier = identifier;
-		this.identifierType = type;
-		this.location = location;
-	}
-	
-	public Integer getPatientIdentifierId() {
-		return patientIdentifierId;
-	}
-
-	public void setPatientIdentifierId(Integer patientIdentifierId) {
-		this.patientIdentifierId = patientIdentifierId;
-	}
-
-	@Override
-	public Integer getId() {
-		return patientIdentifierId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.patientIdentifierId = id;
-	}
-
 	public Patient getPatient() {
 		return patient;
-	}
-
-	public void setPatient(Patient patient) {
-		this.patient = patient;
 	}
 
 	public String getIdentifier() {
 		return identifier;
 	}
 
-	public void setIdentifier(String identifier) {
-		this.identifier = identifier;
-	}
-
 	public PatientIdentifierType getIdentifierType() {
 		return identifierType;
 	}
 
-	public void setIdentifierType(PatientIdentifierType identifierType) {
-		this.identifierType = identifierType;
-	}
-
-	public Location getLocation() {
-		return location;
-	}
-
-	public void setLocation(Location location) {
-		this.location = location;
-	}
-
 	public Boolean getPreferred() {
 		return preferred;
-	}
-
-	public void setPreferred(Boolean preferred) {
-		this.preferred = preferred;
 	}
 }

@@ -9,61 +9,20 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "patient_identifier_type")
-public class PatientIdentifierType extends BaseChangeableOpenmrsMetadata {
-	
+public class PatientIdentifierType extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "patient_identifier_type_id")
 	private Integer patientIdentifierTypeId;
-
 	@Column(name = "format")
 	private String format;
-
 	@Column(name = "required", nullable = false)
 	private Boolean required = Boolean.FALSE;
-
-	public Integer getPatientIdentifierTypeId() {
-		return patientIdentifierTypeId;
-	}
-
-	public void setPatientIdentifierTypeId(Integer patientIdentifierTypeId) {
-		this.patientIdentifierTypeId = patientIdentifierTypeId;
-	}
-
-	@Override
-	public Integer getId() {
-		return patientIdentifierTypeId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.patientIdentifierTypeId = id;
-	}
-
-	public String getFormat() {
-		return format;
-	}
-
-	public void setFormat(String format) {
-		this.format = format;
-	}
-
-	public Boolean getRequired() {
-		return required;
-	}
-
-	public void setRequired(Boolean required) {
-		this.required = required;
-	}
 }

@@ -9,85 +9,32 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.FetchType;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "person_attribute")
-public class PersonAttribute extends BaseChangeableOpenmrsData {
-	
+public class PersonAttribute extends BaseOpenmrsData {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "person_attribute_id")
 	private Integer personAttributeId;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "person_id")
 	private Person person;
-
 	@ManyToOne(optional = false)
 	@JoinColumn(name = "person_attribute_type_id")
 	private PersonAttributeType attributeType;
-
 	@Column(name = "value", nullable = false, length = 50)
 	private String value;
-
-	public PersonAttribute() {
-	}
-	
-	public PersonAttribute(PersonAttributeType type, String value) {
-		this.attributeType = type;
-		this.value = value;
-	}
-	
-	public Integer getPersonAttributeId() {
-		return personAttributeId;
-	}
-
-	public void setPersonAttributeId(Integer personAttributeId) {
-		this.personAttributeId = personAttributeId;
-	}
-
-	@Override
-	public Integer getId() {
-		return personAttributeId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.personAttributeId = id;
-	}
-
-	public Person getPerson() {
-		return person;
-	}
-
-	public void setPerson(Person person) {
-		this.person = person;
-	}
 
 	public PersonAttributeType getAttributeType() {
 		return attributeType;
 	}
 
-	public void setAttributeType(PersonAttributeType attributeType) {
-		this.attributeType = attributeType;
-	}
-
 	public String getValue() {
 		return value;
-	}
-
-	public void setValue(String value) {
-		this.value = value;
 	}
 }

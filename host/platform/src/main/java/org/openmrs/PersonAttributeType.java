@@ -9,61 +9,21 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "person_attribute_type")
-public class PersonAttributeType extends BaseChangeableOpenmrsMetadata {
-	
+public class PersonAttributeType extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "person_attribute_type_id")
 	private Integer personAttributeTypeId;
-
 	@Column(name = "format", length = 50)
 	private String format;
-
 	@Column(name = "searchable", nullable = false)
 	private Boolean searchable = Boolean.FALSE;
 
-	public Integer getPersonAttributeTypeId() {
-		return personAttributeTypeId;
-	}
-
-	public void setPersonAttributeTypeId(Integer personAttributeTypeId) {
-		this.personAttributeTypeId = personAttributeTypeId;
-	}
-
-	@Override
-	public Integer getId() {
-		return personAttributeTypeId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.personAttributeTypeId = id;
-	}
-
-	public String getFormat() {
-		return format;
-	}
-
-	public void setFormat(String format) {
-		this.format = format;
-	}
-
-	public Boolean getSearchable() {
-		return searchable;
-	}
-
-	public void setSearchable(Boolean searchable) {
-		this.searchable = searchable;
-	}
 }

@@ -13,80 +13,47 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.FetchType;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "person_name")
-public class PersonName extends BaseChangeableOpenmrsData {
-	
+public class PersonName extends BaseOpenmrsData {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "person_name_id")
 	private Integer personNameId;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "person_id")
 	private Person person;
-
 	@Column(name = "preferred", nullable = false)
 	private Boolean preferred = Boolean.FALSE;
-
 	@Column(name = "prefix", length = 50)
 	private String prefix;
-
 	@Column(name = "given_name", length = 50)
 	private String givenName;
-
 	@Column(name = "middle_name", length = 50)
 	private String middleName;
-
 	@Column(name = "family_name_prefix", length = 50)
 	private String familyNamePrefix;
-
 	@Column(name = "family_name", length = 50)
 	private String familyName;
-
 	@Column(name = "family_name2", length = 50)
 	private String familyName2;
-
 	@Column(name = "family_name_suffix", length = 50)
 	private String familyNameSuffix;
+	@Column(name = "degree", length = 50)
+	private String degree;
 
 	public PersonName() {
 	}
-	
+
 	public PersonName(String givenName, String middleName, String familyName) {
 		this.givenName = givenName;
 		this.middleName = middleName;
 		this.familyName = familyName;
-	}
-	
-	public Integer getPersonNameId() {
-		return personNameId;
-	}
-
-	public void setPersonNameId(Integer personNameId) {
-		this.personNameId = personNameId;
-	}
-
-	@Override
-	public Integer getId() {
-		return personNameId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.personNameId = id;
 	}
 
 	public Person getPerson() {
@@ -99,14 +66,6 @@ public class PersonName extends BaseChangeableOpenmrsData {
 
 	public Boolean getPreferred() {
 		return preferred;
-	}
-
-	public void setPreferred(Boolean preferred) {
-		this.preferred = preferred;
-	}
-
-	public String getPrefix() {
-		return prefix;
 	}
 
 	public void setPrefix(String prefix) {
@@ -129,10 +88,6 @@ public class PersonName extends BaseChangeableOpenmrsData {
 		this.middleName = middleName;
 	}
 
-	public String getFamilyNamePrefix() {
-		return familyNamePrefix;
-	}
-
 	public void setFamilyNamePrefix(String familyNamePrefix) {
 		this.familyNamePrefix = familyNamePrefix;
 	}
@@ -145,24 +100,20 @@ public class PersonName extends BaseChangeableOpenmrsData {
 		this.familyName = familyName;
 	}
 
-	public String getFamilyName2() {
-		return familyName2;
-	}
-
 	public void setFamilyName2(String familyName2) {
 		this.familyName2 = familyName2;
-	}
-
-	public String getFamilyNameSuffix() {
-		return familyNameSuffix;
 	}
 
 	public void setFamilyNameSuffix(String familyNameSuffix) {
 		this.familyNameSuffix = familyNameSuffix;
 	}
-	
+
+	public void setDegree(String degree) {
+		this.degree = degree;
+	}
+
 	public String getFullName() {
-		return Stream.of(prefix, givenName, middleName, familyNamePrefix, familyName, familyName2, familyNameSuffix)
-		        .filter(Objects::nonNull).map(String::trim).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+		return Stream.of(prefix, givenName, middleName, familyNamePrefix, familyName, familyName2, familyNameSuffix, degree)
+				.filter(Objects::nonNull).map(String::trim).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 }

@@ -9,33 +9,17 @@
  */
 package org.openmrs;
 
-/** Mapped in Provider.hbm.xml: its table has no description, and the name only of those who are no person. */
-public class Provider extends BaseChangeableOpenmrsMetadata {
-	
+/** Mapped in platform.hbm.xml: its table has no description, and the name only of those who are no person. */
+public class Provider extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	private Integer providerId;
-
 	private Person person;
-
 	private String identifier;
 
-	@Override
 	public Integer getId() {
 		return providerId;
-	}
-	
-	@Override
-	public void setId(Integer id) {
-		this.providerId = id;
-	}
-	
-	public Integer getProviderId() {
-		return providerId;
-	}
-
-	public void setProviderId(Integer providerId) {
-		this.providerId = providerId;
 	}
 
 	public Person getPerson() {
@@ -50,10 +34,6 @@ public class Provider extends BaseChangeableOpenmrsMetadata {
 		return identifier;
 	}
 
-	public void setIdentifier(String identifier) {
-		this.identifier = identifier;
-	}
-	
 	/** The person's name; the row's own only where there is no person. */
 	@Override
 	public String getName() {

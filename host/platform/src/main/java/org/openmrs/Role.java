@@ -12,14 +12,7 @@ package org.openmrs;
 import java.util.HashSet;
 import java.util.Set;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.FetchType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.JoinTable;
-import javax.persistence.ManyToMany;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -27,101 +20,51 @@ import org.hibernate.annotations.FetchMode;
 @Entity
 @Table(name = "role")
 public class Role extends BaseOpenmrsObject {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@Column(name = "role", length = 50)
 	private String role;
-
 	@Column(name = "description", length = 255)
 	private String description;
-
 	@ManyToMany(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)
 	@JoinTable(name = "role_privilege", joinColumns = @JoinColumn(name = "role"), inverseJoinColumns = @JoinColumn(name = "privilege"))
 	private Set<Privilege> privileges = new HashSet<>();
-
 	@ManyToMany(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)
 	@JoinTable(name = "role_role", joinColumns = @JoinColumn(name = "child_role"), inverseJoinColumns = @JoinColumn(name = "parent_role"))
 	private Set<Role> inheritedRoles = new HashSet<>();
-
 	public Role() {
 	}
-	
-	public Role(String role) {
-		this.role = role;
-	}
-	
+
 	public Role(String role, String description) {
 		this.role = role;
 		this.description = description;
 	}
-	
+
 	public String getRole() {
 		return role;
 	}
 
-	public void setRole(String role) {
-		this.role = role;
-	}
-
-	public String getDescription() {
-		return description;
-	}
-
-	public void setDescription(String description) {
-		this.description = description;
-	}
-
-	public Set<Privilege> getPrivileges() {
-		return privileges;
-	}
-
-	public void setPrivileges(Set<Privilege> privileges) {
-		this.privileges = privileges;
-	}
-
-	public Set<Role> getInheritedRoles() {
-		return inheritedRoles;
-	}
-
-	public void setInheritedRoles(Set<Role> inheritedRoles) {
-		this.inheritedRoles = inheritedRoles;
-	}
-	
-	public void addPrivilege(Privilege privilege) {
-		privileges.add(privilege);
-	}
-	
 	/** Whether this role itself grants it, not one that it inherits from. */
 	public boolean hasPrivilege(String privilege) {
 		return privileges.stream().anyMatch(each -> each.getPrivilege().equals(privilege));
 	}
-	
+
 	/** All that this role inherits from, however far up. */
 	public Set<Role> getAllParentRoles() {
 		Set<Role> found = new HashSet<>();
 		collectParents(found);
 		return found;
 	}
-	
+
 	private void collectParents(Set<Role> found) {
 		for (Role parent : inheritedRoles) {
 			if (found.add(parent)) {
 				parent.collectParents(found);
 			}
 		}
-	}
-	
-	@Override
-	public Integer getId() {
-		throw new UnsupportedOperationException();
-	}
-	
-	@Override
-	public void setId(Integer id) {
-		throw new UnsupportedOperationException();
 	}
 }

@@ -15,21 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import javax.persistence.CascadeType;
-import javax.persistence.CollectionTable;
-import javax.persistence.Column;
-import javax.persistence.ElementCollection;
-import javax.persistence.Entity;
-import javax.persistence.FetchType;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.JoinTable;
-import javax.persistence.ManyToMany;
-import javax.persistence.ManyToOne;
-import javax.persistence.MapKeyColumn;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -38,91 +24,64 @@ import org.openmrs.util.RoleConstants;
 /** The password's hash and salt are columns of the table, and no property here: nothing but sign-in reads them. */
 @Entity
 @Table(name = "users")
-public class User extends BaseOpenmrsObject implements Auditable, Retireable {
-	
+public class User extends BaseOpenmrsObject implements Auditable {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "user_id")
 	private Integer userId;
-
-	@ManyToOne(cascade = { CascadeType.PERSIST, CascadeType.MERGE })
+	@ManyToOne(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
 	@JoinColumn(name = "person_id", nullable = false)
 	private Person person;
-
 	@Column(name = "system_id", nullable = false, length = 50)
 	private String systemId;
-
 	@Column(name = "username", length = 50)
 	private String username;
-
 	@ManyToMany(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)
 	@JoinTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"), inverseJoinColumns = @JoinColumn(name = "role"))
 	private Set<Role> roles = new HashSet<>();
-
 	@ElementCollection(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)
 	@CollectionTable(name = "user_property", joinColumns = @JoinColumn(name = "user_id", nullable = false))
 	@MapKeyColumn(name = "property", length = 255)
 	@Column(name = "property_value", length = Integer.MAX_VALUE)
 	private Map<String, String> userProperties = new HashMap<>();
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "creator", nullable = false)
 	private User creator;
-
 	@Column(name = "date_created", nullable = false)
 	private Date dateCreated;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "changed_by")
 	private User changedBy;
-
 	@Column(name = "date_changed")
 	private Date dateChanged;
-
 	@Column(name = "retired", nullable = false)
 	private Boolean retired = Boolean.FALSE;
-
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "retired_by")
 	private User retiredBy;
-
 	@Column(name = "date_retired")
 	private Date dateRetired;
-
 	@Column(name = "retire_reason")
 	private String retireReason;
 
 	public User() {
 	}
-	
-	public User(Integer userId) {
-		this.userId = userId;
-	}
-	
+
 	public User(Person person) {
 		this.person = person;
 	}
-	
+
 	public Integer getUserId() {
 		return userId;
 	}
 
-	public void setUserId(Integer userId) {
-		this.userId = userId;
-	}
-
-	@Override
 	public Integer getId() {
 		return userId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.userId = id;
 	}
 
 	public Person getPerson() {
@@ -149,54 +108,6 @@ public class User extends BaseOpenmrsObject implements Auditable, Retireable {
 		this.username = username;
 	}
 
-	public Set<Role> getRoles() {
-		return roles;
-	}
-
-	public void setRoles(Set<Role> roles) {
-		this.roles = roles;
-	}
-
-	public Map<String, String> getUserProperties() {
-		return userProperties;
-	}
-
-	public void setUserProperties(Map<String, String> userProperties) {
-		this.userProperties = userProperties;
-	}
-
-	public User getCreator() {
-		return creator;
-	}
-
-	public void setCreator(User creator) {
-		this.creator = creator;
-	}
-
-	public Date getDateCreated() {
-		return dateCreated;
-	}
-
-	public void setDateCreated(Date dateCreated) {
-		this.dateCreated = dateCreated;
-	}
-
-	public User getChangedBy() {
-		return changedBy;
-	}
-
-	public void setChangedBy(User changedBy) {
-		this.changedBy = changedBy;
-	}
-
-	public Date getDateChanged() {
-		return dateChanged;
-	}
-
-	public void setDateChanged(Date dateChanged) {
-		this.dateChanged = dateChanged;
-	}
-
 	public Boolean getRetired() {
 		return retired;
 	}
@@ -205,66 +116,29 @@ public class User extends BaseOpenmrsObject implements Auditable, Retireable {
 		this.retired = retired;
 	}
 
-	public User getRetiredBy() {
-		return retiredBy;
-	}
-
-	public void setRetiredBy(User retiredBy) {
-		this.retiredBy = retiredBy;
-	}
-
-	public Date getDateRetired() {
-		return dateRetired;
-	}
-
-	public void setDateRetired(Date dateRetired) {
-		this.dateRetired = dateRetired;
-	}
-
-	public String getRetireReason() {
-		return retireReason;
-	}
-
-	public void setRetireReason(String retireReason) {
-		this.retireReason = retireReason;
-	}
-	
-	public User addRole(Role role) {
-		roles.add(role);
-		return this;
-	}
-	
 	/** The user's roles and all that those inherit from. */
 	public Set<Role> getAllRoles() {
 		Set<Role> all = new HashSet<>(roles);
 		roles.forEach(role -> all.addAll(role.getAllParentRoles()));
 		return all;
 	}
-	
+
 	public boolean hasRole(String roleName) {
 		return getAllRoles().stream().anyMatch(role -> role.getRole().equals(roleName));
 	}
-	
+
 	public boolean isSuperUser() {
 		return hasRole(RoleConstants.SUPERUSER);
 	}
-	
+
 	public boolean hasPrivilege(String privilege) {
 		return isSuperUser() || getAllRoles().stream().anyMatch(role -> role.hasPrivilege(privilege));
 	}
-	
-	public String getUserProperty(String property) {
-		return userProperties.getOrDefault(property, "");
-	}
-	
-	public void setUserProperty(String property, String value) {
-		userProperties.put(property, value);
-	}
-	
+
 	public PersonName getPersonName() {
 		return person == null ? null : person.getPersonName();
 	}
-	
+
 	public String getDisplayString() {
 		String name = getPersonName() == null ? "" : getPersonName().getFullName() + " ";
 		return name + "(" + getUsername() + ")";

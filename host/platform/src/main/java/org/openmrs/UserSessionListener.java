@@ -10,16 +10,14 @@
 package org.openmrs;
 
 public interface UserSessionListener {
-	
+
 	enum Event {
-		LOGIN,
-		LOGOUT
+		LOGIN, LOGOUT
 	}
-	
+
 	enum Status {
-		SUCCESS,
-		FAIL
+		SUCCESS, FAIL
 	}
-	
+
 	void loggedInOrOut(User user, Event event, Status status);
 }

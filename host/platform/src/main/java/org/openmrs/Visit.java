@@ -9,84 +9,62 @@
  */
 package org.openmrs;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import javax.persistence.Access;
-import javax.persistence.AccessType;
-import javax.persistence.CascadeType;
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.JoinColumn;
-import javax.persistence.ManyToOne;
-import javax.persistence.OneToMany;
-import javax.persistence.OrderBy;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 import org.hibernate.annotations.BatchSize;
+import org.openmrs.customdatatype.Customizable;
 
 @Entity
 @Table(name = "visit")
-public class Visit extends BaseCustomizableData<VisitAttribute> {
-	
+public class Visit extends BaseOpenmrsData implements Customizable<VisitAttribute> {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "visit_id")
 	private Integer visitId;
-
 	@ManyToOne(optional = false)
 	@JoinColumn(name = "patient_id")
 	private Patient patient;
-
 	@ManyToOne(optional = false)
 	@JoinColumn(name = "visit_type_id")
 	private VisitType visitType;
-
 	@ManyToOne
 	@JoinColumn(name = "location_id")
 	private Location location;
-
 	@Column(name = "date_started", nullable = false)
 	private Date startDatetime;
-
 	@Column(name = "date_stopped")
 	private Date stopDatetime;
-
 	@OneToMany(mappedBy = "visit")
 	@OrderBy("encounterDatetime desc")
 	private Set<Encounter> encounters = new LinkedHashSet<>();
-
+	@OneToMany(mappedBy = "visit", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("voided asc")
+	@BatchSize(size = 100)
+	private Set<VisitAttribute> attributes = new LinkedHashSet<>();
 	public Visit() {
 	}
-	
+
 	public Visit(Patient patient, VisitType visitType, Date startDatetime) {
 		this.patient = patient;
 		this.visitType = visitType;
 		this.startDatetime = startDatetime;
 	}
-	
+
 	public Integer getVisitId() {
 		return visitId;
 	}
 
-	public void setVisitId(Integer visitId) {
-		this.visitId = visitId;
-	}
-
-	@Override
 	public Integer getId() {
 		return visitId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.visitId = id;
 	}
 
 	public Patient getPatient() {
@@ -101,10 +79,6 @@ public class Visit extends BaseCustomizableData<VisitAttribute> {
 		return visitType;
 	}
 
-	public void setVisitType(VisitType visitType) {
-		this.visitType = visitType;
-	}
-
 	public Location getLocation() {
 		return location;
 	}
@@ -117,10 +91,6 @@ public class Visit extends BaseCustomizableData<VisitAttribute> {
 		return startDatetime;
 	}
 
-	public void setStartDatetime(Date startDatetime) {
-		this.startDatetime = startDatetime;
-	}
-
 	public Date getStopDatetime() {
 		return stopDatetime;
 	}
@@ -129,21 +99,11 @@ public class Visit extends BaseCustomizableData<VisitAttribute> {
 		this.stopDatetime = stopDatetime;
 	}
 
-	public Set<Encounter> getEncounters() {
-		return encounters;
+	public Set<VisitAttribute> getAttributes() {
+		return attributes;
 	}
 
-	public void setEncounters(Set<Encounter> encounters) {
-		this.encounters = encounters;
-	}
-	
-	/** Here and not above, where the attribute is a type parameter. */
-	@Override
-	@Access(AccessType.PROPERTY)
-	@OneToMany(mappedBy = "visit", cascade = CascadeType.ALL, orphanRemoval = true)
-	@OrderBy("voided asc")
-	@BatchSize(size = 100)
-	public Set<VisitAttribute> getAttributes() {
-		return super.getAttributes();
+	public Collection<VisitAttribute> getActiveAttributes() {
+		return attributes.stream().filter(each -> !each.getVoided()).collect(Collectors.toList());
 	}
 }

@@ -11,35 +11,17 @@ package org.openmrs;
 
 import org.openmrs.attribute.BaseAttribute;
 
-/** Mapped in VisitAttribute.hbm.xml: the type of the attribute is a type parameter above. */
+/** Mapped in platform.hbm.xml: the type of the attribute is a type parameter above. */
 public class VisitAttribute extends BaseAttribute<VisitAttributeType, Visit> {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	private Integer visitAttributeId;
 
-	@Override
-	public Integer getId() {
-		return visitAttributeId;
-	}
-	
-	@Override
-	public void setId(Integer id) {
-		this.visitAttributeId = id;
-	}
-	
-	public Integer getVisitAttributeId() {
-		return visitAttributeId;
-	}
-
-	public void setVisitAttributeId(Integer visitAttributeId) {
-		this.visitAttributeId = visitAttributeId;
-	}
-	
 	public Visit getVisit() {
 		return getOwner();
 	}
-	
+
 	public void setVisit(Visit visit) {
 		setOwner(visit);
 	}

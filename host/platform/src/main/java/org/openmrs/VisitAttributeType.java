@@ -9,41 +9,19 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 import org.openmrs.attribute.BaseAttributeType;
 
 @Entity
 @Table(name = "visit_attribute_type")
 public class VisitAttributeType extends BaseAttributeType<Visit> {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "visit_attribute_type_id")
 	private Integer visitAttributeTypeId;
 
-	public Integer getVisitAttributeTypeId() {
-		return visitAttributeTypeId;
-	}
-
-	public void setVisitAttributeTypeId(Integer visitAttributeTypeId) {
-		this.visitAttributeTypeId = visitAttributeTypeId;
-	}
-
-	@Override
-	public Integer getId() {
-		return visitAttributeTypeId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.visitAttributeTypeId = id;
-	}
 }

@@ -9,19 +9,14 @@
  */
 package org.openmrs;
 
-import javax.persistence.Column;
-import javax.persistence.Entity;
-import javax.persistence.GeneratedValue;
-import javax.persistence.GenerationType;
-import javax.persistence.Id;
-import javax.persistence.Table;
+import javax.persistence.*;
 
 @Entity
 @Table(name = "visit_type")
-public class VisitType extends BaseChangeableOpenmrsMetadata {
-	
+public class VisitType extends BaseOpenmrsMetadata {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "visit_type_id")
@@ -29,27 +24,9 @@ public class VisitType extends BaseChangeableOpenmrsMetadata {
 
 	public VisitType() {
 	}
-	
+
 	public VisitType(String name, String description) {
 		setName(name);
 		setDescription(description);
-	}
-	
-	public Integer getVisitTypeId() {
-		return visitTypeId;
-	}
-
-	public void setVisitTypeId(Integer visitTypeId) {
-		this.visitTypeId = visitTypeId;
-	}
-
-	@Override
-	public Integer getId() {
-		return visitTypeId;
-	}
-
-	@Override
-	public void setId(Integer id) {
-		this.visitTypeId = id;
 	}
 }

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 public @interface Handler {
-	
+
 	Class<?>[] supports() default {};
-	
+
 	int order() default Integer.MAX_VALUE;
 }

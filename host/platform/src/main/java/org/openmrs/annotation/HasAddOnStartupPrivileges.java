@@ -19,4 +19,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-public @interface HasAddOnStartupPrivileges {}
+public @interface HasAddOnStartupPrivileges {
+}

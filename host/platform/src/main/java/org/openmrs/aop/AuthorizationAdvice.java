@@ -21,7 +21,7 @@ import org.springframework.aop.MethodBeforeAdvice;
 
 /** Holds {@link Authorized} of the method that was called, or of the type that declares it. */
 public class AuthorizationAdvice implements MethodBeforeAdvice {
-	
+
 	@Override
 	public void before(Method method, Object[] args, Object target) {
 		Authorized rule = rule(method);
@@ -30,22 +30,23 @@ public class AuthorizationAdvice implements MethodBeforeAdvice {
 		}
 		if (rule.value().length == 0 && !Context.isAuthenticated()) {
 			throw new APIAuthenticationException(
-			        Context.getMessageSourceService().getMessage("error.aunthenticationRequired"));
+					Context.getMessageSourceService().getMessage("error.aunthenticationRequired"));
 		}
 		if (!holds(rule)) {
 			throw new APIAuthenticationException(Context.getMessageSourceService().getMessage("error.privilegesRequired",
-			    new Object[] { String.join(",", rule.value()) }, null));
+					new Object[]{String.join(",", rule.value())}, null));
 		}
 	}
-	
+
 	private static Authorized rule(Method method) {
 		Authorized own = method.getAnnotation(Authorized.class);
 		return own == null ? method.getDeclaringClass().getAnnotation(Authorized.class) : own;
 	}
-	
+
 	private static boolean holds(Authorized rule) {
 		Stream<String> privileges = Arrays.stream(rule.value());
-		return rule.value().length == 0 || (rule.requireAll() ? privileges.allMatch(Context::hasPrivilege)
-		        : privileges.anyMatch(Context::hasPrivilege));
+		return rule.value().length == 0 || (rule.requireAll()
+				? privileges.allMatch(Context::hasPrivilege)
+				: privileges.anyMatch(Context::hasPrivilege));
 	}
 }

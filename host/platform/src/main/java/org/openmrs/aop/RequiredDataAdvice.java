@@ -10,30 +10,26 @@
 package org.openmrs.aop;
 
 import java.lang.reflect.Method;
-import java.util.Collection;
 import java.util.Date;
 
 import org.hibernate.Hibernate;
+import org.openmrs.BaseOpenmrsData;
 import org.openmrs.OpenmrsObject;
-import org.openmrs.Retireable;
-import org.openmrs.Voidable;
 import org.openmrs.api.context.Context;
 import org.openmrs.validator.ValidateUtil;
 import org.springframework.aop.MethodBeforeAdvice;
 
-/** By the method's name: what is saved is validated, and what is voided or retired gets who, when and why. */
+/** By the method's name: what is saved is validated, what is voided gets who, when and why. */
 public class RequiredDataAdvice implements MethodBeforeAdvice {
-	
+
 	@Override
 	public void before(Method method, Object[] args, Object target) {
 		Object subject = args.length == 0 ? null : args[0];
-		if (subject instanceof Collection && method.getName().startsWith("save")) {
-			((Collection<?>) subject).stream().filter(OpenmrsObject.class::isInstance).forEach(ValidateUtil::validate);
-		} else if (subject instanceof OpenmrsObject && namesTypeOf(method, subject)) {
+		if (subject instanceof OpenmrsObject && namesTypeOf(method, subject)) {
 			prepare(method.getName(), subject, args.length > 1 ? args[1] : null);
 		}
 	}
-	
+
 	/** saveVisit of a Visit, but not of another thing that happens to come first. */
 	private static boolean namesTypeOf(Method method, Object subject) {
 		for (Class<?> type = Hibernate.getClass(subject); type != null; type = type.getSuperclass()) {
@@ -43,32 +39,21 @@ public class RequiredDataAdvice implements MethodBeforeAdvice {
 		}
 		return false;
 	}
-	
+
 	private static void prepare(String name, Object subject, Object reason) {
 		if (name.startsWith("save") || name.startsWith("create")) {
 			ValidateUtil.validate(subject);
-		} else if (name.startsWith("void")) {
-			voided((Voidable) subject, (String) reason);
-		} else if (name.startsWith("retire")) {
-			retired((Retireable) subject, (String) reason);
+		} else if (name.startsWith("void") && subject instanceof BaseOpenmrsData) {
+			voided((BaseOpenmrsData) subject, (String) reason);
 		}
 	}
-	
-	private static void voided(Voidable subject, String reason) {
+
+	private static void voided(BaseOpenmrsData subject, String reason) {
 		if (!subject.getVoided()) {
 			subject.setVoided(true);
 			subject.setVoidReason(reason);
 			subject.setVoidedBy(Context.getAuthenticatedUser());
 			subject.setDateVoided(new Date());
-		}
-	}
-	
-	private static void retired(Retireable subject, String reason) {
-		if (!subject.getRetired()) {
-			subject.setRetired(true);
-			subject.setRetireReason(reason);
-			subject.setRetiredBy(Context.getAuthenticatedUser());
-			subject.setDateRetired(new Date());
 		}
 	}
 }

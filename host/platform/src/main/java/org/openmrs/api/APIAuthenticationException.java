@@ -10,9 +10,9 @@
 package org.openmrs.api;
 
 public class APIAuthenticationException extends APIException {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	public APIAuthenticationException(String message) {
 		super(message);
 	}

@@ -9,42 +9,23 @@
  */
 package org.openmrs.api;
 
-import java.util.List;
-import java.util.Locale;
-
 import org.openmrs.GlobalProperty;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
 
-public interface AdministrationService extends OpenmrsService {
-	
+public interface AdministrationService {
+
 	/** Null when there is none. */
 	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
 	String getGlobalProperty(String propertyName);
-	
 	/** The default also where the stored value is empty. */
 	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
 	String getGlobalProperty(String propertyName, String defaultValue);
-	
 	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
 	GlobalProperty getGlobalPropertyObject(String propertyName);
-	
-	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
-	List<GlobalProperty> getGlobalPropertiesByPrefix(String prefix);
-	
-	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
-	void setGlobalProperty(String propertyName, String propertyValue);
-	
 	/** Listeners are told in the caller's transaction: one that throws refuses the value. */
 	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
 	GlobalProperty saveGlobalProperty(GlobalProperty property);
-	
 	@Authorized(PrivilegeConstants.PURGE_GLOBAL_PROPERTIES)
 	void purgeGlobalProperty(GlobalProperty property);
-	
-	void addGlobalPropertyListener(GlobalPropertyListener listener);
-	
-	void removeGlobalPropertyListener(GlobalPropertyListener listener);
-	
-	List<Locale> getAllowedLocales();
 }

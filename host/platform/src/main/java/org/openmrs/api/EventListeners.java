@@ -14,13 +14,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Modules add to the one list by beans of their own whose parent is the platform's. */
 public class EventListeners {
-	
+
 	private static final List<GlobalPropertyListener> LISTENERS = new CopyOnWriteArrayList<>();
-	
+
 	public List<GlobalPropertyListener> getGlobalPropertyListeners() {
 		return LISTENERS;
 	}
-	
+
 	public void setGlobalPropertyListeners(List<GlobalPropertyListener> listeners) {
 		for (GlobalPropertyListener listener : listeners) {
 			if (!LISTENERS.contains(listener)) {
@@ -28,7 +28,7 @@ public class EventListeners {
 			}
 		}
 	}
-	
+
 	/** A context that is built anew starts without those of the one before. */
 	public void setGlobalPropertyListenersToEmpty(boolean empty) {
 		if (empty) {

@@ -12,10 +12,8 @@ package org.openmrs.api;
 import org.openmrs.GlobalProperty;
 
 public interface GlobalPropertyListener {
-	
+
 	boolean supportsPropertyName(String propertyName);
-	
 	void globalPropertyChanged(GlobalProperty newValue);
-	
 	void globalPropertyDeleted(String propertyName);
 }

@@ -16,29 +16,14 @@ import org.openmrs.LocationTag;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
 
-public interface LocationService extends OpenmrsService {
-	
-	@Authorized(PrivilegeConstants.MANAGE_LOCATIONS)
-	Location saveLocation(Location location);
-	
-	@Authorized(PrivilegeConstants.GET_LOCATIONS)
-	Location getLocation(Integer locationId);
-	
+public interface LocationService {
+
 	@Authorized(PrivilegeConstants.GET_LOCATIONS)
 	Location getLocationByUuid(String uuid);
-	
-	@Authorized(PrivilegeConstants.GET_LOCATIONS)
-	List<Location> getAllLocations();
-	
 	@Authorized(PrivilegeConstants.GET_LOCATIONS)
 	List<Location> getAllLocations(boolean includeRetired);
-	
-	@Authorized(PrivilegeConstants.MANAGE_LOCATION_TAGS)
-	LocationTag saveLocationTag(LocationTag tag);
-	
 	@Authorized(PrivilegeConstants.GET_LOCATIONS)
 	LocationTag getLocationTagByName(String name);
-	
 	@Authorized(PrivilegeConstants.GET_LOCATIONS)
 	List<Location> getLocationsHavingAnyTag(List<LocationTag> tags);
 }

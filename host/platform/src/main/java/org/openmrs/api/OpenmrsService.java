@@ -9,9 +9,9 @@
  */
 package org.openmrs.api;
 
+/** Services of other modules extend it; nothing here calls it. */
 public interface OpenmrsService {
-	
+
 	void onStartup();
-	
 	void onShutdown();
 }

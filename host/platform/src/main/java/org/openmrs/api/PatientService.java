@@ -9,30 +9,18 @@
  */
 package org.openmrs.api;
 
-import java.util.List;
-
 import org.openmrs.Patient;
-import org.openmrs.PatientIdentifierType;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
 
-public interface PatientService extends OpenmrsService {
-	
-	@Authorized({ PrivilegeConstants.ADD_PATIENTS, PrivilegeConstants.EDIT_PATIENTS })
+public interface PatientService {
+
+	@Authorized({PrivilegeConstants.ADD_PATIENTS, PrivilegeConstants.EDIT_PATIENTS})
 	Patient savePatient(Patient patient);
-	
 	@Authorized(PrivilegeConstants.GET_PATIENTS)
 	Patient getPatient(Integer patientId);
-	
 	@Authorized(PrivilegeConstants.GET_PATIENTS)
 	Patient getPatientByUuid(String uuid);
-	
 	@Authorized(PrivilegeConstants.DELETE_PATIENTS)
 	Patient voidPatient(Patient patient, String reason);
-	
-	@Authorized(PrivilegeConstants.MANAGE_IDENTIFIER_TYPES)
-	PatientIdentifierType savePatientIdentifierType(PatientIdentifierType type);
-	
-	@Authorized(PrivilegeConstants.GET_IDENTIFIER_TYPES)
-	List<PatientIdentifierType> getAllPatientIdentifierTypes();
 }

@@ -9,46 +9,21 @@
  */
 package org.openmrs.api;
 
-import java.util.List;
-
 import org.openmrs.Privilege;
-import org.openmrs.Role;
 import org.openmrs.User;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
 
-public interface UserService extends OpenmrsService {
-	
+public interface UserService {
+
 	@Authorized(PrivilegeConstants.ADD_USERS)
 	User createUser(User user, String password);
-	
-	@Authorized(PrivilegeConstants.EDIT_USERS)
-	User saveUser(User user);
-	
-	@Authorized(PrivilegeConstants.EDIT_USER_PASSWORDS)
-	void changePassword(User user, String newPassword);
-	
-	@Authorized(PrivilegeConstants.GET_USERS)
-	User getUser(Integer userId);
-	
 	@Authorized(PrivilegeConstants.GET_USERS)
 	User getUserByUuid(String uuid);
-	
 	@Authorized(PrivilegeConstants.GET_USERS)
 	User getUserByUsername(String username);
-	
-	@Authorized(PrivilegeConstants.GET_USERS)
-	List<User> getAllUsers();
-	
-	@Authorized(PrivilegeConstants.GET_ROLES)
-	Role getRole(String name);
-	
-	@Authorized(PrivilegeConstants.MANAGE_ROLES)
-	Role saveRole(Role role);
-	
 	@Authorized(PrivilegeConstants.GET_PRIVILEGES)
 	Privilege getPrivilege(String name);
-	
 	@Authorized(PrivilegeConstants.MANAGE_PRIVILEGES)
 	Privilege savePrivilege(Privilege privilege);
 }

@@ -12,16 +12,16 @@ package org.openmrs.api;
 import org.springframework.validation.Errors;
 
 public class ValidationException extends APIException {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	private final transient Errors errors;
-	
+
 	public ValidationException(String message, Errors errors) {
 		super(message);
 		this.errors = errors;
 	}
-	
+
 	public Errors getErrors() {
 		return errors;
 	}

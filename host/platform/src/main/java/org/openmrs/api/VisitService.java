@@ -17,31 +17,22 @@ import org.openmrs.VisitType;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
 
-public interface VisitService extends OpenmrsService {
-	
+public interface VisitService {
+
 	@Authorized(PrivilegeConstants.GET_VISIT_TYPES)
 	List<VisitType> getAllVisitTypes();
-	
 	@Authorized(PrivilegeConstants.GET_VISIT_TYPES)
 	VisitType getVisitTypeByUuid(String uuid);
-	
 	@Authorized(PrivilegeConstants.MANAGE_VISIT_TYPES)
 	VisitType saveVisitType(VisitType visitType);
-	
 	@Authorized(PrivilegeConstants.GET_VISITS)
 	Visit getVisit(Integer visitId);
-	
-	@Authorized(PrivilegeConstants.GET_VISITS)
-	Visit getVisitByUuid(String uuid);
-	
 	/** Neither voided nor stopped. */
 	@Authorized(PrivilegeConstants.GET_VISITS)
 	List<Visit> getActiveVisitsByPatient(Patient patient);
-	
 	/** A new one needs the privilege to add visits, a known one that to edit them. */
-	@Authorized({ PrivilegeConstants.ADD_VISITS, PrivilegeConstants.EDIT_VISITS })
+	@Authorized({PrivilegeConstants.ADD_VISITS, PrivilegeConstants.EDIT_VISITS})
 	Visit saveVisit(Visit visit);
-	
 	@Authorized(PrivilegeConstants.DELETE_VISITS)
 	Visit voidVisit(Visit visit, String reason);
 }

@@ -9,14 +9,8 @@
  */
 package org.openmrs.attribute;
 
-import org.openmrs.OpenmrsData;
 import org.openmrs.customdatatype.Customizable;
 
-public interface Attribute<T extends AttributeType<?>, O extends Customizable<?>> extends OpenmrsData {
-	
-	T getAttributeType();
-	
-	O getOwner();
-	
-	void setOwner(O owner);
+/** @param <T> its type; @param <O> what it hangs on */
+public interface Attribute<T extends AttributeType<?>, O extends Customizable<?>> {
 }

@@ -9,9 +9,9 @@
  */
 package org.openmrs.attribute;
 
-import org.openmrs.OpenmrsMetadata;
 import org.openmrs.customdatatype.CustomValueDescriptor;
 import org.openmrs.customdatatype.Customizable;
 
 /** @param <O> what the attribute hangs on */
-public interface AttributeType<O extends Customizable<?>> extends CustomValueDescriptor, OpenmrsMetadata {}
+public interface AttributeType<O extends Customizable<?>> extends CustomValueDescriptor {
+}

@@ -9,44 +9,42 @@
  */
 package org.openmrs.attribute;
 
-import org.openmrs.BaseChangeableOpenmrsData;
+import org.openmrs.BaseOpenmrsData;
 import org.openmrs.customdatatype.Customizable;
 
 /** Its value is kept as the text that is stored: no datatype of the platform is used here. */
-public abstract class BaseAttribute<T extends AttributeType<?>, O extends Customizable<?>> extends BaseChangeableOpenmrsData
-        implements Attribute<T, O> {
-	
+public abstract class BaseAttribute<T extends AttributeType<?>, O extends Customizable<?>> extends BaseOpenmrsData
+		implements
+			Attribute<T, O> {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	private O owner;
-	
+
 	private T attributeType;
-	
+
 	private String valueReference;
-	
-	@Override
+
 	public T getAttributeType() {
 		return attributeType;
 	}
-	
+
 	public void setAttributeType(T attributeType) {
 		this.attributeType = attributeType;
 	}
-	
-	@Override
+
 	public O getOwner() {
 		return owner;
 	}
-	
-	@Override
+
 	public void setOwner(O owner) {
 		this.owner = owner;
 	}
-	
+
 	public String getValueReference() {
 		return valueReference;
 	}
-	
+
 	public void setValueReferenceInternal(String valueReference) {
 		this.valueReference = valueReference;
 	}

@@ -9,33 +9,28 @@
  */
 package org.openmrs.attribute;
 
-import javax.persistence.Column;
-import javax.persistence.MappedSuperclass;
+import javax.persistence.*;
 
-import org.openmrs.BaseChangeableOpenmrsMetadata;
+import org.openmrs.BaseOpenmrsMetadata;
 import org.openmrs.customdatatype.Customizable;
 
 @MappedSuperclass
-public abstract class BaseAttributeType<O extends Customizable<?>> extends BaseChangeableOpenmrsMetadata
-        implements AttributeType<O> {
-	
+public abstract class BaseAttributeType<O extends Customizable<?>> extends BaseOpenmrsMetadata
+		implements
+			AttributeType<O> {
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Column(name = "min_occurs", nullable = false)
 	private Integer minOccurs = 0;
-
 	@Column(name = "max_occurs")
 	private Integer maxOccurs;
-
 	@Column(name = "datatype", length = 255)
 	private String datatypeClassname;
-
 	@Column(name = "datatype_config", length = 65535)
 	private String datatypeConfig;
-
 	@Column(name = "preferred_handler", length = 255)
 	private String preferredHandlerClassname;
-
 	@Column(name = "handler_config", length = 65535)
 	private String handlerConfig;
 

@@ -10,12 +10,4 @@
 package org.openmrs.customdatatype;
 
 public interface CustomValueDescriptor {
-	
-	String getDatatypeClassname();
-	
-	String getDatatypeConfig();
-	
-	String getPreferredHandlerClassname();
-	
-	String getHandlerConfig();
 }

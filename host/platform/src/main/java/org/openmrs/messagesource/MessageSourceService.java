@@ -9,8 +9,15 @@
  */
 package org.openmrs.messagesource;
 
-public interface MessageSourceService extends MutableMessageSource {
-	
+import java.util.Collection;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+
+public interface MessageSourceService extends MessageSource {
+
 	/** In the user's language; the code itself when there is no such message. */
 	String getMessage(String code);
+	/** Exactly those of this locale: no fallback. The files without one count as the JVM's default locale. */
+	Collection<PresentationMessage> getPresentationsInLocale(Locale locale);
 }

@@ -12,27 +12,27 @@ package org.openmrs.messagesource;
 import java.util.Locale;
 
 public class PresentationMessage {
-	
+
 	private final String code;
-	
+
 	private final Locale locale;
-	
+
 	private final String message;
-	
+
 	public PresentationMessage(String code, Locale locale, String message, String description) {
 		this.code = code;
 		this.locale = locale;
 		this.message = message;
 	}
-	
+
 	public String getCode() {
 		return code;
 	}
-	
+
 	public Locale getLocale() {
 		return locale;
 	}
-	
+
 	public String getMessage() {
 		return message;
 	}

@@ -10,27 +10,27 @@
 package org.openmrs.module;
 
 public abstract class BaseModuleActivator implements ModuleActivator {
-	
+
 	@Override
 	public void willRefreshContext() {
 	}
-	
+
 	@Override
 	public void contextRefreshed() {
 	}
-	
+
 	@Override
 	public void willStart() {
 	}
-	
+
 	@Override
 	public void started() {
 	}
-	
+
 	@Override
 	public void willStop() {
 	}
-	
+
 	@Override
 	public void stopped() {
 	}

@@ -11,54 +11,24 @@ package org.openmrs.util;
 
 import java.util.Locale;
 
-import org.openmrs.GlobalProperty;
-import org.openmrs.api.GlobalPropertyListener;
 import org.openmrs.api.context.Context;
 
-/** The clinic's default language, a global property. */
-public class LocaleUtility implements GlobalPropertyListener {
-	
-	private static final String PROPERTY = "default_locale";
-	
-	private static volatile Locale cached;
-	
-	public static Locale getDefaultLocale() {
-		Locale known = cached;
-		if (known != null || !Context.isSessionOpen()) {
-			return known == null ? Locale.UK : known;
-		}
-		String stored = stored();
-		cached = stored == null ? Locale.UK : fromSpecification(stored);
-		return cached;
+public class LocaleUtility {
+
+	private LocaleUtility() {
 	}
-	
-	private static String stored() {
+
+	/** The clinic's default language, a global property. */
+	public static Locale getDefaultLocale() {
+		if (!Context.isSessionOpen()) {
+			return Locale.UK;
+		}
 		Context.addProxyPrivilege(PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		try {
-			return Context.getAdministrationService().getGlobalProperty(PROPERTY, null);
-		}
-		finally {
+			String stored = Context.getAdministrationService().getGlobalProperty("default_locale", "en_GB");
+			return Locale.forLanguageTag(stored.trim().replace('_', '-'));
+		} finally {
 			Context.removeProxyPrivilege(PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		}
-	}
-	
-	/** @param specification such as en, en_GB or en-GB */
-	public static Locale fromSpecification(String specification) {
-		return Locale.forLanguageTag(specification.trim().replace('_', '-'));
-	}
-	
-	@Override
-	public boolean supportsPropertyName(String propertyName) {
-		return PROPERTY.equals(propertyName);
-	}
-	
-	@Override
-	public void globalPropertyChanged(GlobalProperty newValue) {
-		cached = null;
-	}
-	
-	@Override
-	public void globalPropertyDeleted(String propertyName) {
-		cached = null;
 	}
 }

@@ -14,12 +14,12 @@ import java.io.File;
 import org.openmrs.api.context.Context;
 
 public class OpenmrsUtil {
-	
+
 	private static final String PROPERTY = "application_data_directory";
-	
+
 	private OpenmrsUtil() {
 	}
-	
+
 	/** Where modules keep their files: a runtime property, else a directory of the user who runs the platform. */
 	public static String getApplicationDataDirectory() {
 		String home = System.getProperty("user.home") + File.separator + ".OpenMRS";

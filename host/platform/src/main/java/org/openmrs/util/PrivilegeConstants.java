@@ -15,109 +15,50 @@ import org.openmrs.annotation.HasAddOnStartupPrivileges;
 /** Those of the platform's own privileges that are asked for here. */
 @HasAddOnStartupPrivileges
 public class PrivilegeConstants {
-	
+
 	@AddOnStartup(description = "Able to get patients")
 	public static final String GET_PATIENTS = "Get Patients";
-	
 	@AddOnStartup(description = "Able to add patients")
 	public static final String ADD_PATIENTS = "Add Patients";
-	
 	@AddOnStartup(description = "Able to edit patients")
 	public static final String EDIT_PATIENTS = "Edit Patients";
-	
 	@AddOnStartup(description = "Able to delete patients")
 	public static final String DELETE_PATIENTS = "Delete Patients";
-	
-	@AddOnStartup(description = "Able to get patient identifiers")
-	public static final String GET_PATIENT_IDENTIFIERS = "Get Patient Identifiers";
-	
-	@AddOnStartup(description = "Able to get patient identifier types")
-	public static final String GET_IDENTIFIER_TYPES = "Get Identifier Types";
-	
-	@AddOnStartup(description = "Able to add, edit and delete patient identifier types")
-	public static final String MANAGE_IDENTIFIER_TYPES = "Manage Identifier Types";
-	
-	@AddOnStartup(description = "Able to get people")
-	public static final String GET_PERSONS = "Get People";
-	
-	@AddOnStartup(description = "Able to add people")
-	public static final String ADD_PERSONS = "Add People";
-	
-	@AddOnStartup(description = "Able to edit people")
-	public static final String EDIT_PERSONS = "Edit People";
-	
 	@AddOnStartup(description = "Able to get locations")
 	public static final String GET_LOCATIONS = "Get Locations";
-	
 	@AddOnStartup(description = "Able to add, edit and delete locations")
 	public static final String MANAGE_LOCATIONS = "Manage Locations";
-	
-	@AddOnStartup(description = "Able to add, edit and delete location tags")
-	public static final String MANAGE_LOCATION_TAGS = "Manage Location Tags";
-	
-	@AddOnStartup(description = "Able to get providers")
-	public static final String GET_PROVIDERS = "Get Providers";
-	
-	@AddOnStartup(description = "Able to edit providers")
-	public static final String MANAGE_PROVIDERS = "Manage Providers";
-	
 	@AddOnStartup(description = "Able to get visits")
 	public static final String GET_VISITS = "Get Visits";
-	
 	@AddOnStartup(description = "Able to add visits")
 	public static final String ADD_VISITS = "Add Visits";
-	
 	@AddOnStartup(description = "Able to edit visits")
 	public static final String EDIT_VISITS = "Edit Visits";
-	
 	@AddOnStartup(description = "Able to delete visits")
 	public static final String DELETE_VISITS = "Delete Visits";
-	
 	@AddOnStartup(description = "Able to get visit types")
 	public static final String GET_VISIT_TYPES = "Get Visit Types";
-	
 	@AddOnStartup(description = "Able to add, edit and delete visit types")
 	public static final String MANAGE_VISIT_TYPES = "Manage Visit Types";
-	
 	@AddOnStartup(description = "Able to get visit attribute types")
 	public static final String GET_VISIT_ATTRIBUTE_TYPES = "Get Visit Attribute Types";
-	
 	@AddOnStartup(description = "Able to get encounters")
 	public static final String GET_ENCOUNTERS = "Get Encounters";
-	
 	@AddOnStartup(description = "Able to get users")
 	public static final String GET_USERS = "Get Users";
-	
 	@AddOnStartup(description = "Able to add users")
 	public static final String ADD_USERS = "Add Users";
-	
-	@AddOnStartup(description = "Able to edit users")
-	public static final String EDIT_USERS = "Edit Users";
-	
-	@AddOnStartup(description = "Able to change the passwords of users")
-	public static final String EDIT_USER_PASSWORDS = "Edit User Passwords";
-	
-	@AddOnStartup(description = "Able to get roles")
-	public static final String GET_ROLES = "Get Roles";
-	
-	@AddOnStartup(description = "Able to add, edit and delete roles")
-	public static final String MANAGE_ROLES = "Manage Roles";
-	
 	@AddOnStartup(description = "Able to get privileges")
 	public static final String GET_PRIVILEGES = "Get Privileges";
-	
 	@AddOnStartup(description = "Able to add, edit and delete privileges")
 	public static final String MANAGE_PRIVILEGES = "Manage Privileges";
-	
 	@AddOnStartup(description = "Able to get global properties")
 	public static final String GET_GLOBAL_PROPERTIES = "Get Global Properties";
-	
 	@AddOnStartup(description = "Able to add and edit global properties")
 	public static final String MANAGE_GLOBAL_PROPERTIES = "Manage Global Properties";
-	
 	@AddOnStartup(description = "Able to delete global properties")
 	public static final String PURGE_GLOBAL_PROPERTIES = "Purge Global Properties";
-	
+
 	private PrivilegeConstants() {
 	}
 }

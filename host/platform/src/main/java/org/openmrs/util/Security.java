@@ -19,27 +19,27 @@ import org.openmrs.api.APIException;
 
 /** Hashes as they are in the users table: SHA-512 in hexadecimal of the password followed by its salt. */
 public class Security {
-	
+
 	private static final SecureRandom RANDOM = new SecureRandom();
-	
+
 	private Security() {
 	}
-	
+
 	public static String encodeString(String text) {
 		return hash(text.getBytes(StandardCharsets.UTF_8));
 	}
-	
+
 	public static boolean hashMatches(String hash, String passwordAndSalt) {
 		byte[] given = encodeString(passwordAndSalt).getBytes(StandardCharsets.US_ASCII);
 		return MessageDigest.isEqual(hash.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII), given);
 	}
-	
+
 	public static String getRandomToken() {
 		byte[] token = new byte[64];
 		RANDOM.nextBytes(token);
 		return hash(token);
 	}
-	
+
 	private static String hash(byte[] bytes) {
 		try {
 			StringBuilder hex = new StringBuilder();
@@ -47,8 +47,7 @@ public class Security {
 				hex.append(String.format("%02x", each));
 			}
 			return hex.toString();
-		}
-		catch (NoSuchAlgorithmException e) {
+		} catch (NoSuchAlgorithmException e) {
 			throw new APIException(e);
 		}
 	}

@@ -12,8 +12,6 @@ package org.openmrs.api.context;
 import org.openmrs.User;
 
 public interface Authenticated {
-	
-	String getAuthenticationScheme();
-	
+
 	User getUser();
 }

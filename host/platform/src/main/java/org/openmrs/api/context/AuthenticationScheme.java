@@ -10,6 +10,6 @@
 package org.openmrs.api.context;
 
 public interface AuthenticationScheme {
-	
+
 	Authenticated authenticate(Credentials credentials);
 }

@@ -12,9 +12,13 @@ package org.openmrs.api.context;
 import org.openmrs.api.APIException;
 
 public class ContextAuthenticationException extends APIException {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
+	public ContextAuthenticationException() {
+		super("");
+	}
+
 	public ContextAuthenticationException(String message) {
 		super(message);
 	}

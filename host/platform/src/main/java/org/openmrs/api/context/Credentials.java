@@ -10,8 +10,6 @@
 package org.openmrs.api.context;
 
 public interface Credentials {
-	
-	String getAuthenticationScheme();
-	
+
 	String getClientName();
 }

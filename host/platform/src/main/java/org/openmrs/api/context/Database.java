@@ -22,18 +22,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The session of the thread, for what the context itself reads. */
 final class Database {
-	
+
 	private Database() {
 	}
-	
+
 	/** Reads in the transaction there is, else in one of its own. */
 	static <T> T call(Function<Session, T> work) {
 		ApplicationContext beans = ServiceContext.getInstance().getApplicationContext();
 		TransactionTemplate transaction = new TransactionTemplate(
-		        beans.getBean("transactionManager", PlatformTransactionManager.class));
+				beans.getBean("transactionManager", PlatformTransactionManager.class));
 		return transaction.execute(status -> work.apply(sessionFactory().getCurrentSession()));
 	}
-	
+
 	/** Binds a session to the thread, unless one is bound already: then nobody here is to close it either. */
 	static boolean open() {
 		if (TransactionSynchronizationManager.hasResource(sessionFactory())) {
@@ -42,14 +42,14 @@ final class Database {
 		TransactionSynchronizationManager.bindResource(sessionFactory(), new SessionHolder(sessionFactory().openSession()));
 		return true;
 	}
-	
+
 	static void close() {
 		SessionHolder holder = (SessionHolder) TransactionSynchronizationManager.unbindResourceIfPossible(sessionFactory());
 		if (holder != null) {
 			SessionFactoryUtils.closeSession(holder.getSession());
 		}
 	}
-	
+
 	static SessionFactory sessionFactory() {
 		return ServiceContext.getInstance().getApplicationContext().getBean("sessionFactory", SessionFactory.class);
 	}

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.openmrs.PrivilegeListener;
 import org.openmrs.Role;
 import org.openmrs.User;
 import org.openmrs.UserSessionListener;
@@ -28,46 +27,37 @@ import org.openmrs.util.RoleConstants;
 
 /** Who is signed in, with which rights and language. The web keeps it in the HTTP session. */
 public class UserContext implements Serializable {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	private final transient AuthenticationScheme authenticationScheme;
-	
+
 	private final List<String> proxies = new CopyOnWriteArrayList<>();
-	
+
 	private User user;
-	
-	private Locale locale;
-	
+
 	private Role anonymousRole;
-	
+
 	private Role authenticatedRole;
-	
+
 	public UserContext(AuthenticationScheme authenticationScheme) {
 		this.authenticationScheme = authenticationScheme;
 	}
-	
+
 	public Authenticated authenticate(Credentials credentials) {
 		try {
 			Authenticated authenticated = authenticationScheme.authenticate(credentials);
 			user = authenticated.getUser();
 			tell(user, Event.LOGIN, Status.SUCCESS);
-			useLanguageOfUser();
 			return authenticated;
-		}
-		catch (ContextAuthenticationException e) {
+		} catch (ContextAuthenticationException e) {
 			User unknown = new User();
 			unknown.setUsername(credentials.getClientName());
 			tell(unknown, Event.LOGIN, Status.FAIL);
 			throw e;
 		}
 	}
-	
-	private void useLanguageOfUser() {
-		String wanted = user.getUserProperty("defaultLocale");
-		locale = wanted.isEmpty() ? null : LocaleUtility.fromSpecification(wanted);
-	}
-	
+
 	/** Reads the user anew, with the rights that it has now. */
 	public void refreshAuthenticatedUser() {
 		if (user != null) {
@@ -75,60 +65,55 @@ public class UserContext implements Serializable {
 			user = Database.call(session -> session.get(User.class, id));
 		}
 	}
-	
+
 	public User getAuthenticatedUser() {
 		return user;
 	}
-	
+
 	public boolean isAuthenticated() {
 		return user != null;
 	}
-	
+
 	public void logout() {
 		tell(user, Event.LOGOUT, Status.SUCCESS);
 		user = null;
-		locale = null;
 		proxies.clear();
 	}
-	
+
 	private static void tell(User who, Event event, Status status) {
 		for (UserSessionListener listener : Context.getRegisteredComponents(UserSessionListener.class)) {
 			listener.loggedInOrOut(who, event, status);
 		}
 	}
-	
+
 	public void addProxyPrivilege(String privilege) {
-		addProxyPrivilege(new String[] { privilege });
+		addProxyPrivilege(new String[]{privilege});
 	}
-	
+
 	public void addProxyPrivilege(String... privileges) {
 		Collections.addAll(proxies, privileges);
 	}
-	
+
 	public void removeProxyPrivilege(String privilege) {
-		removeProxyPrivilege(new String[] { privilege });
+		removeProxyPrivilege(new String[]{privilege});
 	}
-	
+
 	/** Each once: what was given twice is still there after one removal. */
 	public void removeProxyPrivilege(String... privileges) {
 		for (String privilege : privileges) {
 			proxies.remove(privilege);
 		}
 	}
-	
+
 	public boolean hasPrivilege(String privilege) {
-		boolean granted = proxies.contains(privilege) || isAuthenticated() && (privilege == null || privilege.isEmpty())
-		        || getAllRoles().stream().anyMatch(role -> grants(role, privilege));
-		for (PrivilegeListener listener : Context.getRegisteredComponents(PrivilegeListener.class)) {
-			listener.privilegeChecked(user, privilege, granted);
-		}
-		return granted;
+		return proxies.contains(privilege) || isAuthenticated() && (privilege == null || privilege.isEmpty())
+				|| getAllRoles().stream().anyMatch(role -> grants(role, privilege));
 	}
-	
+
 	private static boolean grants(Role role, String privilege) {
 		return RoleConstants.SUPERUSER.equals(role.getRole()) || role.hasPrivilege(privilege);
 	}
-	
+
 	/** The user's, inherited ones included, and the two that everybody and every signed-in user has. */
 	private Set<Role> getAllRoles() {
 		if (anonymousRole == null) {
@@ -143,12 +128,12 @@ public class UserContext implements Serializable {
 		}
 		return all;
 	}
-	
+
 	private static void addWithParents(Set<Role> all, Role role) {
 		all.add(role);
 		all.addAll(role.getAllParentRoles());
 	}
-	
+
 	private static Role role(String name) {
 		Role found = Database.call(session -> session.get(Role.class, name));
 		if (found == null) {
@@ -156,12 +141,8 @@ public class UserContext implements Serializable {
 		}
 		return found;
 	}
-	
+
 	public Locale getLocale() {
-		return locale == null ? LocaleUtility.getDefaultLocale() : locale;
-	}
-	
-	public void setLocale(Locale locale) {
-		this.locale = locale;
+		return LocaleUtility.getDefaultLocale();
 	}
 }

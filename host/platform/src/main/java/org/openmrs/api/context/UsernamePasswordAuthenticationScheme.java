@@ -11,39 +11,38 @@ package org.openmrs.api.context;
 
 import org.hibernate.Session;
 import org.openmrs.User;
-import org.openmrs.util.Security;
+import org.openmrs.api.db.LoginCredential;
 
 /** Against the hash and the salt in the users table. */
 public class UsernamePasswordAuthenticationScheme implements AuthenticationScheme {
-	
+
 	@Override
 	public Authenticated authenticate(Credentials credentials) {
 		if (!(credentials instanceof UsernamePasswordCredentials)) {
 			throw new ContextAuthenticationException("The provided credentials could not be used to authenticated with the "
-			        + "specified authentication scheme.");
+					+ "specified authentication scheme.");
 		}
 		UsernamePasswordCredentials given = (UsernamePasswordCredentials) credentials;
 		User user = Database.call(session -> find(session, given));
 		if (user == null) {
 			// one sentence for an unknown name and a wrong password: it does not tell which names exist
-			throw new ContextAuthenticationException("Invalid username and/or password: " + given.getUsername());
+			throw new ContextAuthenticationException("Invalid username and/or password: " + given.getClientName());
 		}
-		return new BasicAuthenticated(user, credentials.getAuthenticationScheme());
+		return () -> user;
 	}
-	
+
 	private static User find(Session session, UsernamePasswordCredentials given) {
-		if (given.getUsername() == null || given.getPassword() == null) {
+		if (given.getClientName() == null || given.getPassword() == null) {
 			return null;
 		}
 		User user = session
-		        .createQuery("from User u where (u.username = :name or u.systemId = :name) and u.retired = false", User.class)
-		        .setParameter("name", given.getUsername()).setMaxResults(1).uniqueResult();
-		return user != null && passwordMatches(session, user, given.getPassword()) ? user : null;
+				.createQuery("from User u where (u.username = :name or u.systemId = :name) and u.retired = false",
+						User.class)
+				.setParameter("name", given.getClientName()).setMaxResults(1).uniqueResult();
+		return user != null && credential(session, user).checkPassword(given.getPassword()) ? user : null;
 	}
-	
-	private static boolean passwordMatches(Session session, User user, String password) {
-		Object[] row = (Object[]) session.createNativeQuery("select password, salt from users where user_id = :id")
-		        .setParameter("id", user.getUserId()).uniqueResult();
-		return row != null && row[0] != null && Security.hashMatches((String) row[0], password + row[1]);
+
+	private static LoginCredential credential(Session session, User user) {
+		return session.get(LoginCredential.class, user.getUserId());
 	}
 }

@@ -10,32 +10,21 @@
 package org.openmrs.api.context;
 
 public class UsernamePasswordCredentials implements Credentials {
-	
-	public static final String SCHEME = "USERNAME_PASSWORD_AUTH_SCHEME";
-	
+
 	private final String username;
-	
+
 	private final String password;
-	
+
 	public UsernamePasswordCredentials(String username, String password) {
 		this.username = username;
 		this.password = password;
 	}
-	
-	@Override
-	public String getAuthenticationScheme() {
-		return SCHEME;
-	}
-	
+
 	@Override
 	public String getClientName() {
 		return username;
 	}
-	
-	public String getUsername() {
-		return username;
-	}
-	
+
 	public String getPassword() {
 		return password;
 	}

@@ -12,11 +12,11 @@ package org.openmrs.api.impl;
 import org.openmrs.api.OpenmrsService;
 
 public abstract class BaseOpenmrsService implements OpenmrsService {
-	
+
 	@Override
 	public void onStartup() {
 	}
-	
+
 	@Override
 	public void onShutdown() {
 	}

@@ -11,6 +11,6 @@ package org.openmrs.scheduler.tasks;
 
 /** The Appointments module's tasks extend it; nothing here runs them. */
 public abstract class AbstractTask {
-	
+
 	public abstract void execute();
 }

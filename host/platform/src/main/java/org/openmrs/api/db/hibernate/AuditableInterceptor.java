@@ -21,17 +21,17 @@ import org.openmrs.api.context.Context;
 
 /** Who made a row and when, where nobody said; who changed it last and when, always. */
 public class AuditableInterceptor extends EmptyInterceptor {
-	
+
 	private static final long serialVersionUID = 1L;
-	
+
 	@Override
 	public boolean onSave(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
 		return stampMade(entity, state, names);
 	}
-	
+
 	@Override
 	public boolean onFlushDirty(Object entity, Serializable id, Object[] state, Object[] before, String[] names,
-	        Type[] types) {
+			Type[] types) {
 		boolean stamped = stampMade(entity, state, names);
 		if (entity instanceof Auditable) {
 			stamped |= set(state, names, "changedBy", Context.getAuthenticatedUser());
@@ -41,7 +41,7 @@ public class AuditableInterceptor extends EmptyInterceptor {
 		}
 		return stamped;
 	}
-	
+
 	private static boolean stampMade(Object entity, Object[] state, String[] names) {
 		if (!(entity instanceof OpenmrsObject)) {
 			return false;
@@ -52,12 +52,12 @@ public class AuditableInterceptor extends EmptyInterceptor {
 		stamped |= setWhereEmpty(state, names, "personDateCreated", new Date());
 		return stamped;
 	}
-	
+
 	private static boolean setWhereEmpty(Object[] state, String[] names, String name, Object value) {
 		int at = Arrays.asList(names).indexOf(name);
 		return at >= 0 && state[at] == null && set(state, names, name, value);
 	}
-	
+
 	private static boolean set(Object[] state, String[] names, String name, Object value) {
 		int at = Arrays.asList(names).indexOf(name);
 		if (at < 0 || value == null || value.equals(state[at])) {

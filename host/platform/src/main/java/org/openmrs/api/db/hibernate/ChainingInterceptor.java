@@ -9,142 +9,68 @@
  */
 package org.openmrs.api.db.hibernate;
 
-import java.io.Serializable;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-import org.hibernate.EntityMode;
 import org.hibernate.Interceptor;
-import org.hibernate.Transaction;
-import org.hibernate.type.Type;
 
-/** Asks each interceptor in turn; where there can be but one answer, the first that is given counts. */
-class ChainingInterceptor implements Interceptor {
-	
+/** Every call goes to each interceptor in turn. */
+final class ChainingInterceptor implements InvocationHandler {
+
 	private final List<Interceptor> chain;
-	
-	ChainingInterceptor(List<Interceptor> chain) {
+
+	private ChainingInterceptor(List<Interceptor> chain) {
 		this.chain = chain;
 	}
-	
-	/** True when any said so; all are asked. */
-	private boolean any(Predicate<Interceptor> question) {
-		return chain.stream().filter(question).count() > 0;
+
+	static Interceptor of(List<Interceptor> chain) {
+		return (Interceptor) Proxy.newProxyInstance(Interceptor.class.getClassLoader(), new Class<?>[]{Interceptor.class},
+				new ChainingInterceptor(chain));
 	}
-	
-	private <T> T first(Function<Interceptor, T> question) {
-		return chain.stream().map(question).filter(Objects::nonNull).findFirst().orElse(null);
-	}
-	
-	private void each(Consumer<Interceptor> call) {
-		chain.forEach(call);
-	}
-	
+
 	@Override
-	public boolean onLoad(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
-		return any(next -> next.onLoad(entity, id, state, names, types));
+	public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+		if (method.getDeclaringClass() == Object.class) {
+			return method.invoke(this, arguments);
+		}
+		boolean changesSql = method.getName().equals("onPrepareStatement");
+		List<Object> entities = arguments[0] instanceof Iterator ? drain((Iterator<?>) arguments[0]) : null;
+		Object answer = method.getReturnType() == boolean.class ? Boolean.FALSE : null;
+		for (Interceptor next : chain) {
+			if (entities != null) {
+				// an iterator of its own for each: one is used up by whoever reads it
+				arguments[0] = entities.iterator();
+			}
+			Object given = call(next, method, arguments);
+			if (changesSql) {
+				arguments[0] = given;
+			}
+			answer = changesSql ? given : combine(answer, given);
+		}
+		return changesSql ? arguments[0] : answer;
 	}
-	
-	@Override
-	public boolean onFlushDirty(Object entity, Serializable id, Object[] state, Object[] before, String[] names,
-	        Type[] types) {
-		return any(next -> next.onFlushDirty(entity, id, state, before, names, types));
+
+	/** Of several yes and no, yes; of several objects, the first. */
+	private static Object combine(Object answer, Object given) {
+		return answer == null || Boolean.FALSE.equals(answer) && given != null ? given : answer;
 	}
-	
-	@Override
-	public boolean onSave(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
-		return any(next -> next.onSave(entity, id, state, names, types));
-	}
-	
-	@Override
-	public void onDelete(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
-		each(next -> next.onDelete(entity, id, state, names, types));
-	}
-	
-	@Override
-	public void onCollectionRecreate(Object collection, Serializable key) {
-		each(next -> next.onCollectionRecreate(collection, key));
-	}
-	
-	@Override
-	public void onCollectionRemove(Object collection, Serializable key) {
-		each(next -> next.onCollectionRemove(collection, key));
-	}
-	
-	@Override
-	public void onCollectionUpdate(Object collection, Serializable key) {
-		each(next -> next.onCollectionUpdate(collection, key));
-	}
-	
-	/** Each gets an iterator of its own: one is used up by whoever reads it. */
-	@Override
-	public void preFlush(@SuppressWarnings("rawtypes") Iterator entities) {
-		List<Object> all = drain(entities);
-		each(next -> next.preFlush(all.iterator()));
-	}
-	
-	@Override
-	public void postFlush(@SuppressWarnings("rawtypes") Iterator entities) {
-		List<Object> all = drain(entities);
-		each(next -> next.postFlush(all.iterator()));
-	}
-	
+
 	private static List<Object> drain(Iterator<?> entities) {
-		List<Object> all = new java.util.ArrayList<>();
+		List<Object> all = new ArrayList<>();
 		entities.forEachRemaining(all::add);
 		return all;
 	}
-	
-	@Override
-	public Boolean isTransient(Object entity) {
-		return first(next -> next.isTransient(entity));
-	}
-	
-	@Override
-	public int[] findDirty(Object entity, Serializable id, Object[] state, Object[] before, String[] names, Type[] types) {
-		return first(next -> next.findDirty(entity, id, state, before, names, types));
-	}
-	
-	@Override
-	public Object instantiate(String entityName, EntityMode entityMode, Serializable id) {
-		return first(next -> next.instantiate(entityName, entityMode, id));
-	}
-	
-	@Override
-	public String getEntityName(Object object) {
-		return first(next -> next.getEntityName(object));
-	}
-	
-	@Override
-	public Object getEntity(String entityName, Serializable id) {
-		return first(next -> next.getEntity(entityName, id));
-	}
-	
-	@Override
-	public void afterTransactionBegin(Transaction transaction) {
-		each(next -> next.afterTransactionBegin(transaction));
-	}
-	
-	@Override
-	public void beforeTransactionCompletion(Transaction transaction) {
-		each(next -> next.beforeTransactionCompletion(transaction));
-	}
-	
-	@Override
-	public void afterTransactionCompletion(Transaction transaction) {
-		each(next -> next.afterTransactionCompletion(transaction));
-	}
-	
-	@Override
-	public String onPrepareStatement(String sql) {
-		String changed = sql;
-		for (Interceptor next : chain) {
-			changed = next.onPrepareStatement(changed);
+
+	private static Object call(Interceptor next, Method method, Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(next, arguments);
+		} catch (InvocationTargetException e) {
+			throw e.getCause();
 		}
-		return changed;
 	}
 }

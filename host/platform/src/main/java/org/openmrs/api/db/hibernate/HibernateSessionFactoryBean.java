@@ -28,33 +28,33 @@ import org.springframework.orm.hibernate5.LocalSessionFactoryBean;
 
 /** Settings: the runtime properties before the defaults. Mappings: the platform's and those of the started modules. */
 public class HibernateSessionFactoryBean extends LocalSessionFactoryBean {
-	
+
 	private static final String DEFAULTS = "/hibernate.default.properties";
-	
+
 	private final Set<String> mappings = new LinkedHashSet<>();
-	
+
 	private Map<String, Interceptor> interceptors = Collections.emptyMap();
-	
+
 	@Autowired(required = false)
 	void setInterceptors(Map<String, Interceptor> interceptors) {
 		this.interceptors = interceptors;
 	}
-	
+
 	@Override
 	public void setMappingResources(String... mappingResources) {
 		mappings.addAll(Arrays.asList(mappingResources));
 	}
-	
+
 	@Override
 	public void afterPropertiesSet() throws IOException {
 		configure(getHibernateProperties());
 		// by bean name: so modules decide who comes before whom
-		setEntityInterceptor(new ChainingInterceptor(new ArrayList<>(new TreeMap<>(interceptors).values())));
+		setEntityInterceptor(ChainingInterceptor.of(new ArrayList<>(new TreeMap<>(interceptors).values())));
 		mappings.addAll(StartedModules.mappingFiles());
 		super.setMappingResources(mappings.toArray(new String[0]));
 		super.afterPropertiesSet();
 	}
-	
+
 	private static void configure(Properties settings) throws IOException {
 		try (InputStream defaults = HibernateSessionFactoryBean.class.getResourceAsStream(DEFAULTS)) {
 			settings.load(defaults);

@@ -11,7 +11,6 @@ package org.openmrs.module.frontdesk.host.platform;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.List;
 
 import org.openmrs.Privilege;
 import org.openmrs.annotation.AddOnStartup;
@@ -26,29 +25,17 @@ import org.springframework.util.ReflectionUtils;
 
 /** The privileges that are declared by constants in the code of the platform and of the modules. */
 public final class CoreDataset {
-	
-	private static final List<String> NEEDED = List.of("Get Privileges", "Manage Privileges");
-	
+
 	private CoreDataset() {
 	}
-	
-	/** Stores those that are missing. */
+
+	/** Stores those that are missing, as the daemon: outside any session that is open. */
 	public static void check() {
-		NEEDED.forEach(Context::addProxyPrivilege);
-		try {
-			scanner().findCandidateComponents("org.openmrs").forEach(CoreDataset::addPrivilegesOf);
-		}
-		finally {
-			NEEDED.forEach(Context::removeProxyPrivilege);
-		}
-	}
-	
-	private static ClassPathScanningCandidateComponentProvider scanner() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AnnotationTypeFilter(HasAddOnStartupPrivileges.class));
-		return scanner;
+		HostDaemon.run(() -> scanner.findCandidateComponents("org.openmrs").forEach(CoreDataset::addPrivilegesOf));
 	}
-	
+
 	private static void addPrivilegesOf(BeanDefinition found) {
 		Class<?> type = ClassUtils.resolveClassName(found.getBeanClassName(), ClassUtils.getDefaultClassLoader());
 		for (Field field : type.getDeclaredFields()) {
@@ -59,7 +46,7 @@ public final class CoreDataset {
 			}
 		}
 	}
-	
+
 	private static void add(String name, String description) {
 		UserService users = Context.getUserService();
 		if (users.getPrivilege(name) == null) {

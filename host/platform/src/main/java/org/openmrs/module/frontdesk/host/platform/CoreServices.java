@@ -16,7 +16,7 @@ import org.openmrs.api.context.ServiceContext;
 
 /** Enters the platform's own services as modules enter theirs. */
 class CoreServices {
-	
+
 	CoreServices(ServiceContext context, Map<Class<?>, Object> services) {
 		services.forEach((type, service) -> context.setModuleService(List.of(type, service)));
 	}

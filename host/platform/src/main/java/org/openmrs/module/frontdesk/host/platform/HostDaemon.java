@@ -11,53 +11,38 @@ package org.openmrs.module.frontdesk.host.platform;
 
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.hibernate.SessionFactory;
 
 /** Work of the platform itself: as its daemon user, with every privilege. */
-@Component
-public class HostDaemon {
-	
+public final class HostDaemon {
+
 	private static final String DAEMON = "A4F30A1B-5EB9-11DF-A648-37A07F9C90FB";
-	
-	private static final ThreadLocal<User> RUNNING_AS = new ThreadLocal<>();
-	
-	private final SessionFactory sessionFactory;
-	
-	private final TransactionTemplate transaction;
-	
-	@Autowired
-	HostDaemon(SessionFactory sessionFactory, PlatformTransactionManager transactionManager) {
-		this.sessionFactory = sessionFactory;
-		this.transaction = new TransactionTemplate(transactionManager);
+
+	private static final ThreadLocal<Boolean> RUNNING = ThreadLocal.withInitial(() -> false);
+
+	private static final ThreadLocal<User> USER = new ThreadLocal<>();
+
+	private HostDaemon() {
 	}
-	
+
 	/** Runs it in this thread, in a unit of work of its own. */
 	public static void run(Runnable work) {
 		Context.openSession();
+		RUNNING.set(true);
 		try {
-			RUNNING_AS.set(Context.getRegisteredComponents(HostDaemon.class).get(0).daemon());
+			USER.set(Context.getUserService().getUserByUuid(DAEMON));
 			work.run();
-		}
-		finally {
-			RUNNING_AS.remove();
+		} finally {
+			RUNNING.remove();
+			USER.remove();
 			Context.closeSession();
 		}
 	}
-	
-	private User daemon() {
-		return transaction.execute(status -> sessionFactory.getCurrentSession()
-		        .createQuery("from User u where u.uuid = :uuid", User.class).setParameter("uuid", DAEMON).getSingleResult());
-	}
-	
+
 	public static boolean isDaemonThread() {
-		return RUNNING_AS.get() != null;
+		return RUNNING.get();
 	}
-	
+
 	public static User user() {
-		return RUNNING_AS.get();
+		return USER.get();
 	}
 }

@@ -37,25 +37,25 @@ import org.springframework.context.support.AbstractMessageSource;
  * country to language to the file without a language; the code itself where none has it.
  */
 public class MergedMessages extends AbstractMessageSource implements MessageSourceService, BeanClassLoaderAware {
-	
+
 	private final Map<String, Properties> bySuffix = new ConcurrentHashMap<>();
-	
+
 	private ClassLoader classLoader;
-	
+
 	public MergedMessages() {
 		setUseCodeAsDefaultMessage(true);
 	}
-	
+
 	@Override
 	public void setBeanClassLoader(ClassLoader classLoader) {
 		this.classLoader = classLoader;
 	}
-	
+
 	@Override
 	public String getMessage(String code) {
 		return getMessage(code, null, Context.getLocale());
 	}
-	
+
 	@Override
 	protected String resolveCodeWithoutArguments(String code, Locale locale) {
 		for (String suffix : suffixes(locale)) {
@@ -66,13 +66,13 @@ public class MergedMessages extends AbstractMessageSource implements MessageSour
 		}
 		return null;
 	}
-	
+
 	@Override
 	protected MessageFormat resolveCode(String code, Locale locale) {
 		String found = resolveCodeWithoutArguments(code, locale);
 		return found == null ? null : new MessageFormat(found, locale);
 	}
-	
+
 	@Override
 	public Collection<PresentationMessage> getPresentationsInLocale(Locale locale) {
 		Properties all = new Properties();
@@ -81,9 +81,9 @@ public class MergedMessages extends AbstractMessageSource implements MessageSour
 		}
 		all.putAll(read("_" + locale));
 		return all.stringPropertyNames().stream()
-		        .map(code -> new PresentationMessage(code, locale, all.getProperty(code), "")).collect(Collectors.toList());
+				.map(code -> new PresentationMessage(code, locale, all.getProperty(code), "")).collect(Collectors.toList());
 	}
-	
+
 	private static Set<String> suffixes(Locale locale) {
 		Set<String> suffixes = new LinkedHashSet<>();
 		suffixes.add("_" + locale);
@@ -91,11 +91,11 @@ public class MergedMessages extends AbstractMessageSource implements MessageSour
 		suffixes.add("");
 		return suffixes;
 	}
-	
+
 	private Properties read(String suffix) {
 		return bySuffix.computeIfAbsent(suffix, this::load);
 	}
-	
+
 	private Properties load(String suffix) {
 		Properties merged = new Properties();
 		try {
@@ -104,8 +104,7 @@ public class MergedMessages extends AbstractMessageSource implements MessageSour
 					merged.load(reader);
 				}
 			}
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		return merged;

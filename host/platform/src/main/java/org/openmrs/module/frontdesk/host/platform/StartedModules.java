@@ -17,21 +17,21 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** What a module brings that is not found by looking through the class path. */
 public final class StartedModules {
-	
+
 	private static final Map<String, List<String>> MAPPING_FILES = new ConcurrentSkipListMap<>();
-	
+
 	private StartedModules() {
 	}
-	
+
 	/** @param mappingFiles its Hibernate mappings, as resources of its class loader */
 	public static void start(String moduleId, List<String> mappingFiles) {
 		MAPPING_FILES.put(moduleId, List.copyOf(mappingFiles));
 	}
-	
+
 	public static void stop(String moduleId) {
 		MAPPING_FILES.remove(moduleId);
 	}
-	
+
 	public static Set<String> mappingFiles() {
 		Set<String> all = new LinkedHashSet<>();
 		MAPPING_FILES.values().forEach(all::addAll);

@@ -1,4 +1,4 @@
-/*
+/**
  * This Source Code Form is subject to the terms of the Mozilla Public License,
  * v. 2.0. If a copy of the MPL was not distributed with this file, You can
  * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
@@ -101,8 +101,7 @@ final class CommandLine {
 			if (port >= 0 && port <= HIGHEST_PORT) {
 				return port;
 			}
-		}
-		catch (NumberFormatException e) {
+		} catch (NumberFormatException e) {
 			// Said below, as for a number out of range.
 		}
 		throw StartFailure.badOption("--port must be a number from 0 to 65535, not " + text + ".");
@@ -111,8 +110,7 @@ final class CommandLine {
 	private static String address(String text) {
 		try {
 			return InetAddress.getByName(text).getHostAddress();
-		}
-		catch (UnknownHostException e) {
+		} catch (UnknownHostException e) {
 			throw StartFailure.badOption("--address: " + text + " is no address of this machine.");
 		}
 	}
@@ -120,8 +118,7 @@ final class CommandLine {
 	private static Path path(String option, String text) {
 		try {
 			return Path.of(text);
-		}
-		catch (InvalidPathException e) {
+		} catch (InvalidPathException e) {
 			throw StartFailure.badOption(option + ": " + text + " is no file name.");
 		}
 	}

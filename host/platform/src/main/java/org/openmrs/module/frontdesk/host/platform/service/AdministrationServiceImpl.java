@@ -9,97 +9,60 @@
  */
 package org.openmrs.module.frontdesk.host.platform.service;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.openmrs.GlobalProperty;
 import org.openmrs.api.AdministrationService;
 import org.openmrs.api.EventListeners;
 import org.openmrs.api.GlobalPropertyListener;
-import org.openmrs.api.impl.BaseOpenmrsService;
-import org.openmrs.util.LocaleUtility;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
-class AdministrationServiceImpl extends BaseOpenmrsService implements AdministrationService {
-	
+class AdministrationServiceImpl implements AdministrationService {
+
 	private final Store store;
-	
+
 	private final EventListeners listeners;
-	
+
 	AdministrationServiceImpl(Store store, EventListeners listeners) {
 		this.store = store;
 		this.listeners = listeners;
 	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public String getGlobalProperty(String propertyName) {
 		GlobalProperty found = getGlobalPropertyObject(propertyName);
 		return found == null ? null : found.getPropertyValue();
 	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public String getGlobalProperty(String propertyName, String defaultValue) {
 		String found = getGlobalProperty(propertyName);
 		return found == null || found.isEmpty() ? defaultValue : found;
 	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public GlobalProperty getGlobalPropertyObject(String propertyName) {
 		return store.get(GlobalProperty.class, propertyName);
 	}
-	
-	@Override
-	@Transactional(readOnly = true)
-	public List<GlobalProperty> getGlobalPropertiesByPrefix(String prefix) {
-		return store.list(GlobalProperty.class, "from GlobalProperty where property like ?1 order by property", prefix + "%");
-	}
-	
-	@Override
-	public void setGlobalProperty(String propertyName, String propertyValue) {
-		GlobalProperty known = getGlobalPropertyObject(propertyName);
-		GlobalProperty property = known == null ? new GlobalProperty(propertyName, null) : known;
-		property.setPropertyValue(propertyValue);
-		saveGlobalProperty(property);
-	}
-	
+
 	@Override
 	public GlobalProperty saveGlobalProperty(GlobalProperty property) {
 		GlobalProperty stored = (GlobalProperty) store.session().merge(property);
 		tell(property.getProperty(), listener -> listener.globalPropertyChanged(stored));
 		return stored;
 	}
-	
+
 	@Override
 	public void purgeGlobalProperty(GlobalProperty property) {
 		store.session().delete(property);
 		tell(property.getProperty(), listener -> listener.globalPropertyDeleted(property.getProperty()));
 	}
-	
+
 	private void tell(String name, Consumer<GlobalPropertyListener> news) {
 		listeners.getGlobalPropertyListeners().stream().filter(each -> each.supportsPropertyName(name)).forEach(news);
-	}
-	
-	@Override
-	public void addGlobalPropertyListener(GlobalPropertyListener listener) {
-		listeners.getGlobalPropertyListeners().add(listener);
-	}
-	
-	@Override
-	public void removeGlobalPropertyListener(GlobalPropertyListener listener) {
-		listeners.getGlobalPropertyListeners().remove(listener);
-	}
-	
-	@Override
-	@Transactional(readOnly = true)
-	public List<Locale> getAllowedLocales() {
-		String allowed = getGlobalProperty("locale.allowed.list", LocaleUtility.getDefaultLocale().toString());
-		return Arrays.stream(allowed.split(",")).map(LocaleUtility::fromSpecification).collect(Collectors.toList());
 	}
 }

@@ -14,63 +14,43 @@ import java.util.List;
 import org.openmrs.Location;
 import org.openmrs.LocationTag;
 import org.openmrs.api.LocationService;
-import org.openmrs.api.impl.BaseOpenmrsService;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
-class LocationServiceImpl extends BaseOpenmrsService implements LocationService {
-	
+class LocationServiceImpl implements LocationService {
+
 	private final Store store;
-	
+
 	LocationServiceImpl(Store store) {
 		this.store = store;
 	}
-	
-	@Override
-	public Location saveLocation(Location location) {
-		return store.save(location);
-	}
-	
-	@Override
-	@Transactional(readOnly = true)
-	public Location getLocation(Integer locationId) {
-		return store.get(Location.class, locationId);
-	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public Location getLocationByUuid(String uuid) {
 		return store.byUuid(Location.class, uuid);
 	}
-	
-	@Override
-	@Transactional(readOnly = true)
-	public List<Location> getAllLocations() {
-		return getAllLocations(true);
-	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public List<Location> getAllLocations(boolean includeRetired) {
 		return store.list(Location.class, "from Location where retired = false or ?1 = true order by retired, name",
-		    includeRetired);
+				includeRetired);
 	}
-	
-	@Override
-	public LocationTag saveLocationTag(LocationTag tag) {
-		return store.save(tag);
-	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public LocationTag getLocationTagByName(String name) {
 		return store.first(LocationTag.class, "from LocationTag where name = ?1", name);
 	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public List<Location> getLocationsHavingAnyTag(List<LocationTag> tags) {
-		return tags.isEmpty() ? List.of() : store.list(Location.class,
-		    "select distinct l from Location l join l.tags t where t in (?1) and l.retired = false order by l.name", tags);
+		return tags.isEmpty()
+				? List.of()
+				: store.list(Location.class,
+						"select distinct l from Location l join l.tags t where t in (?1) and l.retired = false order by l.name",
+						tags);
 	}
 }

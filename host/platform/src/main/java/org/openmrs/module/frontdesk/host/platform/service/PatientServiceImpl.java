@@ -9,57 +9,42 @@
  */
 package org.openmrs.module.frontdesk.host.platform.service;
 
-import java.util.List;
-
 import org.openmrs.Patient;
-import org.openmrs.PatientIdentifierType;
 import org.openmrs.api.PatientService;
 import org.openmrs.api.context.Context;
-import org.openmrs.api.impl.BaseOpenmrsService;
 import org.openmrs.util.PrivilegeConstants;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
-class PatientServiceImpl extends BaseOpenmrsService implements PatientService {
-	
+class PatientServiceImpl implements PatientService {
+
 	private final Store store;
-	
+
 	PatientServiceImpl(Store store) {
 		this.store = store;
 	}
-	
+
 	@Override
 	public Patient savePatient(Patient patient) {
 		boolean known = patient.getPatientId() != null;
 		Context.requirePrivilege(known ? PrivilegeConstants.EDIT_PATIENTS : PrivilegeConstants.ADD_PATIENTS);
 		return store.save(patient);
 	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public Patient getPatient(Integer patientId) {
 		return store.get(Patient.class, patientId);
 	}
-	
+
 	@Override
 	@Transactional(readOnly = true)
 	public Patient getPatientByUuid(String uuid) {
 		return store.byUuid(Patient.class, uuid);
 	}
-	
+
 	@Override
 	public Patient voidPatient(Patient patient, String reason) {
 		return store.save(patient);
-	}
-	
-	@Override
-	public PatientIdentifierType savePatientIdentifierType(PatientIdentifierType type) {
-		return store.save(type);
-	}
-	
-	@Override
-	@Transactional(readOnly = true)
-	public List<PatientIdentifierType> getAllPatientIdentifierTypes() {
-		return store.list(PatientIdentifierType.class, "from PatientIdentifierType where retired = false order by name");
 	}
 }

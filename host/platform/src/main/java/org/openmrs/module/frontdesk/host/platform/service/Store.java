@@ -18,38 +18,38 @@ import org.hibernate.query.Query;
 
 /** What the services do with the database, which is the same for all of them. */
 public class Store {
-	
+
 	private final SessionFactory sessionFactory;
-	
+
 	public Store(SessionFactory sessionFactory) {
 		this.sessionFactory = sessionFactory;
 	}
-	
+
 	Session session() {
 		return sessionFactory.getCurrentSession();
 	}
-	
+
 	<T> T save(T entity) {
 		session().saveOrUpdate(entity);
 		return entity;
 	}
-	
+
 	<T> T get(Class<T> type, Serializable id) {
 		return session().get(type, id);
 	}
-	
+
 	<T> T byUuid(Class<T> type, String uuid) {
 		return first(type, "from " + type.getSimpleName() + " where uuid = ?1", uuid);
 	}
-	
+
 	<T> T first(Class<T> type, String hql, Object... values) {
 		return query(type, hql, values).setMaxResults(1).uniqueResult();
 	}
-	
+
 	<T> List<T> list(Class<T> type, String hql, Object... values) {
 		return query(type, hql, values).list();
 	}
-	
+
 	private <T> Query<T> query(Class<T> type, String hql, Object... values) {
 		Query<T> query = session().createQuery(hql, type);
 		for (int i = 0; i < values.length; i++) {

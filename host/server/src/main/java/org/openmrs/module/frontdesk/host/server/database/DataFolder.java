@@ -1,4 +1,4 @@
-/*
+/**
  * This Source Code Form is subject to the terms of the Mozilla Public License,
  * v. 2.0. If a copy of the MPL was not distributed with this file, You can
  * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
@@ -57,8 +57,7 @@ public class DataFolder implements AutoCloseable {
 				empty();
 			}
 			Files.writeString(folder.resolve(MARK), MARK_TEXT);
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			close();
 			throw new StartFailure("The data folder " + folder + " cannot be used: " + reason(e), e);
 		}
@@ -70,6 +69,20 @@ public class DataFolder implements AutoCloseable {
 	 */
 	public Path resolve(String name) {
 		return folder.resolve(name);
+	}
+
+	/**
+	 * @param name a name inside the folder
+	 * @return its path, an empty folder now
+	 * @throws StartFailure if what was there cannot be deleted
+	 */
+	public Path emptied(String name) {
+		try {
+			delete(resolve(name));
+			return Files.createDirectories(resolve(name));
+		} catch (IOException e) {
+			throw new StartFailure("The folder " + resolve(name) + " cannot be used: " + reason(e), e);
+		}
 	}
 
 	public Path path() {
@@ -105,8 +118,7 @@ public class DataFolder implements AutoCloseable {
 		FileLock lock;
 		try {
 			lock = lockChannel.tryLock();
-		}
-		catch (OverlappingFileLockException e) {
+		} catch (OverlappingFileLockException e) {
 			lock = null;
 		}
 		if (lock == null) {
@@ -154,8 +166,7 @@ public class DataFolder implements AutoCloseable {
 			if (lockChannel != null) {
 				lockChannel.close();
 			}
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			// The lock ends with the process in any case.
 		}
 	}

@@ -1,4 +1,4 @@
-/*
+/**
  * This Source Code Form is subject to the terms of the Mozilla Public License,
  * v. 2.0. If a copy of the MPL was not distributed with this file, You can
  * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk.host.server.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /**
  * Where the database is and who to sign in as.
@@ -24,24 +23,7 @@ public record DatabaseAddress(String url, String user, String password) {
 	 * @throws SQLException if the server does not answer or does not let the user in
 	 */
 	public Connection connect() throws SQLException {
-		return connect(new Properties());
-	}
-
-	/**
-	 * @return a new connection that sends many rows in one statement
-	 * @throws SQLException as {@link #connect()}
-	 */
-	public Connection connectForBulk() throws SQLException {
-		Properties options = new Properties();
-		options.setProperty("useBulkStmts", "false");
-		options.setProperty("rewriteBatchedStatements", "true");
-		return connect(options);
-	}
-
-	private Connection connect(Properties options) throws SQLException {
-		options.setProperty("user", user);
-		options.setProperty("password", password);
-		return DriverManager.getConnection(url, options);
+		return DriverManager.getConnection(url, user, password);
 	}
 
 	// A record's own text would print the password.

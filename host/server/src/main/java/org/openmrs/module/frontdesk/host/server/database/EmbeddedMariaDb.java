@@ -1,4 +1,4 @@
-/*
+/**
  * This Source Code Form is subject to the terms of the Mozilla Public License,
  * v. 2.0. If a copy of the MPL was not distributed with this file, You can
  * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
@@ -88,11 +88,9 @@ public class EmbeddedMariaDb implements DatabaseServer {
 			progress.phase("Starting the database (MariaDB " + MariaDbPrograms.VERSION + ")");
 			launch();
 			return first ? secure() : known();
-		}
-		catch (IOException | SQLException | RuntimeException e) {
+		} catch (IOException | SQLException | RuntimeException e) {
 			throw e instanceof StartFailure failure ? failure : new StartFailure(explain(String.valueOf(e.getMessage())), e);
-		}
-		catch (InterruptedException e) {
+		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new StartFailure("The start was interrupted.", e);
 		}
@@ -121,9 +119,9 @@ public class EmbeddedMariaDb implements DatabaseServer {
 		port = freePort();
 		// It listens on this machine only, and would spend seconds of each start on a certificate.
 		List<String> options = List.of("--bind-address=127.0.0.1", "--port=" + port,
-			"--socket=" + folder.resolve("database.socket"), "--pid-file=" + folder.resolve(PID_FILE),
-			"--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci", "--skip-name-resolve",
-			"--skip-ssl", "--innodb-buffer-pool-size=256M", "--max-allowed-packet=64M");
+				"--socket=" + folder.resolve("database.socket"), "--pid-file=" + folder.resolve(PID_FILE),
+				"--character-set-server=utf8mb4", "--collation-server=utf8mb4_general_ci", "--skip-name-resolve",
+				"--skip-ssl", "--innodb-buffer-pool-size=256M", "--max-allowed-packet=64M");
 		synchronized (this) {
 			if (closed) {
 				throw new StartFailure("The host was stopped while it started.");
@@ -179,8 +177,7 @@ public class EmbeddedMariaDb implements DatabaseServer {
 			if (!HostDatabase.isEmpty(connection) && !HostDatabase.isOurs(connection)) {
 				throw damaged("its database lacks what this host put there");
 			}
-		}
-		catch (SQLException e) {
+		} catch (SQLException e) {
 			throw damaged("its database does not let the host in");
 		}
 		return address;
@@ -217,8 +214,7 @@ public class EmbeddedMariaDb implements DatabaseServer {
 			String text = Files.exists(log) ? Files.readString(log) : "";
 			int at = text.indexOf(marker);
 			return at < 0 ? null : text.substring(at + marker.length()).split("[:\\s]", 2)[0];
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			return null;
 		}
 	}

@@ -1,4 +1,4 @@
-/*
+/**
  * This Source Code Form is subject to the terms of the Mozilla Public License,
  * v. 2.0. If a copy of the MPL was not distributed with this file, You can
  * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
@@ -49,8 +49,7 @@ public class ExternalDatabase implements DatabaseServer {
 		try (Connection connection = address.connect()) {
 			refuseForeignTables(connection);
 			return address;
-		}
-		catch (SQLException e) {
+		} catch (SQLException e) {
 			throw new StartFailure(explain(e), e);
 		}
 	}
@@ -60,7 +59,8 @@ public class ExternalDatabase implements DatabaseServer {
 		if (HostDatabase.isEmpty(connection) || HostDatabase.isOurs(connection)) {
 			return;
 		}
-		throw new StartFailure("The database " + shortUrl() + " holds tables that are not this host's: give it an empty one.");
+		throw new StartFailure(
+				"The database " + shortUrl() + " holds tables that are not this host's: give it an empty one.");
 	}
 
 	private String explain(SQLException e) {

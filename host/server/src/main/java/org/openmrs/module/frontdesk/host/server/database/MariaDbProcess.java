@@ -1,4 +1,4 @@
-/*
+/**
  * This Source Code Form is subject to the terms of the Mozilla Public License,
  * v. 2.0. If a copy of the MPL was not distributed with this file, You can
  * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
@@ -43,8 +43,7 @@ final class MariaDbProcess {
 		try {
 			long pid = Long.parseLong(Files.readString(pidFile).strip());
 			return ProcessHandle.of(pid).filter(MariaDbProcess::isDatabase);
-		}
-		catch (IOException | NumberFormatException e) {
+		} catch (IOException | NumberFormatException e) {
 			return Optional.empty();
 		}
 	}
@@ -64,11 +63,9 @@ final class MariaDbProcess {
 		process.destroy();
 		try {
 			process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (ExecutionException | TimeoutException e) {
+		} catch (ExecutionException | TimeoutException e) {
 			process.destroyForcibly();
-		}
-		catch (InterruptedException e) {
+		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 	}

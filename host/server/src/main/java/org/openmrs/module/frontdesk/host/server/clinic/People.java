@@ -1,0 +1,96 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.host.server.clinic;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.random.RandomGenerator;
+
+/**
+ * Writes persons with their names, and patients with their identifiers.
+ */
+final class People {
+
+	private static final int OLDEST_DAYS = 95 * 365;
+
+	private static final double BIRTH_DATE_UNKNOWN = 0.03;
+
+	private static final double BIRTH_DATE_ESTIMATED = 0.08;
+
+	private static final int FIRST_IDENTIFIER = 100_000;
+
+	private final RandomGenerator dice;
+
+	private final LocalDateTime createdAt;
+
+	private final LocalDate today;
+
+	private final BulkInsert persons;
+
+	private final BulkInsert names;
+
+	private final BulkInsert patients;
+
+	private final BulkInsert identifiers;
+
+	private int nextId;
+
+	People(Connection connection, RandomGenerator dice, LocalDate today, LocalDateTime createdAt) throws SQLException {
+		this.dice = dice;
+		this.today = today;
+		this.createdAt = createdAt;
+		nextId = Ids.next(connection, "person", "person_id");
+		persons = new BulkInsert(connection, "person",
+				"person_id, gender, birthdate, birthdate_estimated, dead, creator, date_created, voided, uuid,"
+						+ " deathdate_estimated");
+		names = new BulkInsert(connection, "person_name",
+				"preferred, person_id, given_name, middle_name, family_name, creator, date_created, voided, uuid",
+				persons);
+		patients = new BulkInsert(connection, "patient", "patient_id, creator, date_created, voided, allergy_status",
+				persons);
+		identifiers = new BulkInsert(connection, "patient_identifier", "patient_id, identifier, identifier_type, preferred,"
+				+ " location_id, creator, date_created, voided, uuid", patients);
+	}
+
+	/**
+	 * @return the id of the new person
+	 */
+	int person(Names.Name name) throws SQLException {
+		int id = nextId++;
+		boolean known = dice.nextDouble() >= BIRTH_DATE_UNKNOWN;
+		LocalDate birth = known ? today.minusDays(dice.nextInt(OLDEST_DAYS)) : null;
+		boolean estimated = known && dice.nextDouble() < BIRTH_DATE_ESTIMATED;
+		persons.add(id, name.gender(), estimated ? birth.withDayOfYear(1) : birth, estimated ? 1 : 0, 0, 1, createdAt, 0,
+				Ids.uuid(dice), 0);
+		names.add(1, id, name.given(), name.middle(), name.family(), 1, createdAt, 0, Ids.uuid(dice));
+		return id;
+	}
+
+	/**
+	 * @param number counts the patients, from 0
+	 * @return the id of the new patient
+	 */
+	int patient(Names.Name name, int number, int identifierType, int location) throws SQLException {
+		int id = person(name);
+		patients.add(id, 1, createdAt, 0, "Unknown");
+		identifiers.add(id, CheckDigit.append(String.valueOf(FIRST_IDENTIFIER + number)), identifierType, 1, location, 1,
+				createdAt, 0, Ids.uuid(dice));
+		return id;
+	}
+
+	void flush() throws SQLException {
+		persons.flush();
+		names.flush();
+		patients.flush();
+		identifiers.flush();
+	}
+}

@@ -1,0 +1,28 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.host.server.modules;
+
+import java.nio.file.Path;
+
+/**
+ * A module with its class loader.
+ */
+record LoadedModule(ModuleDescriptor descriptor, ModuleClassLoader loader, Path resources) {
+
+	/**
+	 * @param type what the class must be
+	 * @param className a class of the module
+	 * @return a new instance
+	 * @throws ReflectiveOperationException if the class is missing or cannot be made
+	 */
+	<T> T create(Class<T> type, String className) throws ReflectiveOperationException {
+		return type.cast(Class.forName(className, true, loader).getDeclaredConstructor().newInstance());
+	}
+}

@@ -1,0 +1,271 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.acceptance.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openmrs.module.frontdesk.acceptance.clinic.Account;
+import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
+import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** The front desk's page in a browser of its own. What a person does here, they do with the keyboard. */
+class Page implements AutoCloseable {
+
+	static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	/** A size of the screen; a small one is a phone. */
+	record Screen(int width, int height) {
+
+		static final Screen DESK = new Screen(1366, 768);
+
+		static final Screen PHONE = new Screen(390, 844);
+
+		boolean phone() {
+			return width < 700;
+		}
+
+		@Override
+		public String toString() {
+			return width + "x" + height;
+		}
+	}
+
+	private final Clinic clinic;
+
+	private final ChromeDriver driver = Chromium.start();
+
+	Page(Clinic clinic) {
+		this.clinic = clinic;
+		show(Screen.DESK);
+		driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+	}
+
+	void show(Screen screen) {
+		driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width(), "height", screen.height(),
+			"deviceScaleFactor", 1, "mobile", screen.phone()));
+		driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.phone()));
+	}
+
+	/** @param query such as <code>?state=arrived</code>, or nothing */
+	Page open(String query) {
+		driver.get(clinic.at("/frontdesk" + query).toString());
+		until("the page is there", () -> !all("form.sign-in, table[role=grid], .empty").isEmpty());
+		return this;
+	}
+
+	Page signIn(Account account) {
+		enter(account.username(), account.password());
+		until("the board is read", () -> "false".equals(one("section.board").getDomAttribute("aria-busy")));
+		return this;
+	}
+
+	/** Types into what has the focus, and so needs it to be in the right place. */
+	void enter(String username, String password) {
+		until("the cursor is where one types", () -> "input".equals(focused().getTagName()));
+		if ("username".equals(focused().getDomAttribute("name"))) {
+			focused().clear();
+			press(username, Keys.TAB);
+		}
+		press(password, Keys.ENTER);
+	}
+
+	void press(CharSequence... keys) {
+		focused().sendKeys(keys);
+	}
+
+	WebElement focused() {
+		return driver.switchTo().activeElement();
+	}
+
+	/** @return the appointment of the row that has the focus, or null */
+	String focusedRow() {
+		return focused().getDomAttribute("data-appointment");
+	}
+
+	/** Finds them by what is typed, and shows all again: the focus is on their row then. */
+	void goTo(Expected person) {
+		press(Keys.ESCAPE);
+		press("/");
+		press(person.findable(), Keys.ENTER);
+		moveTo(person);
+		press("/");
+		press(Keys.ESCAPE);
+		until("the focus is on the row of " + person.name(), () -> person.appointment().equals(focusedRow()));
+	}
+
+	/** Moves with the arrows, from row to row. */
+	void moveTo(Expected person) {
+		press(Keys.HOME);
+		for (int i = rows().size(); i > 0 && !person.appointment().equals(focusedRow()); i--) {
+			press(Keys.ARROW_DOWN);
+		}
+		if (!person.appointment().equals(focusedRow())) {
+			fail("The arrows did not reach the row of " + person.name());
+		}
+	}
+
+	/** @return the appointments in the list, from top to bottom */
+	List<String> rows() {
+		return ((Collection<?>) run("""
+				return [...document.querySelectorAll('tr[data-appointment]')].filter(row => row.checkVisibility())
+					.map(row => row.dataset.appointment);
+				""")).stream().map(String::valueOf).toList();
+	}
+
+	WebElement row(String appointment) {
+		return one("tr[data-appointment='" + appointment + "']");
+	}
+
+	String status(String appointment) {
+		return row(appointment).getDomAttribute("data-status");
+	}
+
+	void untilStatus(String appointment, String status, Duration patience) {
+		until("the row is " + status, patience, () -> status.equals(status(appointment)));
+	}
+
+	void untilStatus(String appointment, String status) {
+		untilStatus(appointment, status, PATIENCE);
+	}
+
+	/** @return what the line says that tells what has just happened */
+	String notice() {
+		return one(".notice [role=status]").getText();
+	}
+
+	void untilNotice(String part) {
+		until("the notice says: " + part, () -> notice().contains(part));
+	}
+
+	WebElement one(String selector) {
+		return driver.findElement(By.cssSelector(selector));
+	}
+
+	List<WebElement> all(String selector) {
+		return driver.findElements(By.cssSelector(selector));
+	}
+
+	String address() {
+		return driver.getCurrentUrl();
+	}
+
+	Object run(String script, Object... arguments) {
+		return ((JavascriptExecutor) driver).executeScript(script, arguments);
+	}
+
+	void reload() {
+		driver.navigate().refresh();
+		until("the board is there again", () -> !rows().isEmpty() || !all(".empty button").isEmpty());
+	}
+
+	/** As when the server has ended the session: the page does not know yet. */
+	void loseSession() {
+		driver.manage().deleteAllCookies();
+	}
+
+	/** Keeps the page from asking for news, so that it goes on showing what it shows. */
+	void stopPolls() {
+		driver.executeCdpCommand("Network.enable", Map.of());
+		driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/frontdesk/board*")));
+	}
+
+	void until(String what, BooleanSupplier holds) {
+		until(what, PATIENCE, holds);
+	}
+
+	void until(String what, Duration patience, BooleanSupplier holds) {
+		long end = System.nanoTime() + patience.toNanos();
+		while (!holdsNow(holds)) {
+			if (System.nanoTime() > end) {
+				screenshot("failed-" + what.replaceAll("\\W+", "-"));
+				fail("Not within " + patience.toSeconds() + " s: " + what + ". The page says: " + one("body").getText());
+			}
+			try {
+				Thread.sleep(50);
+			}
+			catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(e);
+			}
+		}
+	}
+
+	private static boolean holdsNow(BooleanSupplier holds) {
+		try {
+			return holds.getAsBoolean();
+		}
+		catch (NoSuchElementException | StaleElementReferenceException e) {
+			// the page is being drawn
+			return false;
+		}
+	}
+
+	/** @return what axe finds, a line each */
+	List<String> accessibilityFindings() {
+		try (InputStream axe = Page.class.getResourceAsStream("/axe.min.js")) {
+			run(new String(axe.readAllBytes(), UTF_8));
+		}
+		catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+		Object found = driver.executeAsyncScript("""
+				const done = arguments[arguments.length - 1];
+				axe.run(document, { resultTypes: ['violations'] }).then(
+					({ violations }) => done(violations.map(({ id, help, nodes }) =>
+						`${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)),
+					(error) => done([`axe failed: ${error}`]));
+				""");
+		return ((Collection<?>) found).stream().map(String::valueOf).toList();
+	}
+
+	/** @return what the browser complained of since the last call */
+	List<String> complaints() {
+		return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+				.filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue()).map(LogEntry::getMessage).toList();
+	}
+
+	void screenshot(String name) {
+		try {
+			Files.createDirectories(SCREENSHOTS);
+			Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public void close() {
+		driver.quit();
+	}
+}

@@ -1,0 +1,105 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.acceptance.endpoint;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openmrs.module.frontdesk.acceptance.clinic.Call;
+import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * One mapping of one of the module's controllers.
+ *
+ * @param verb the HTTP method
+ * @param pattern the path below <code>/ws</code>, such as <code>/rest/v1/frontdesk/appointments/{uuid}/check-in</code>
+ * @param handler the method that answers it
+ */
+record Endpoint(String verb, String pattern, Method handler) {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+	/** @return the path below that of the front desk's operations */
+	String path() {
+		return ("/ws" + pattern).substring(Clinic.FRONTDESK.length());
+	}
+
+	boolean writes() {
+		return !verb.equals("GET");
+	}
+
+	boolean takesBody() {
+		return Arrays.stream(handler.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(RequestBody.class));
+	}
+
+	boolean takesIfMatch() {
+		return headers().contains(Call.IF_MATCH);
+	}
+
+	List<String> variables() {
+		return VARIABLE.matcher(path()).results().map(found -> found.group(1)).toList();
+	}
+
+	List<String> parameters() {
+		return names(RequestParam.class, RequestParam::name);
+	}
+
+	List<String> headers() {
+		return names(RequestHeader.class, RequestHeader::name);
+	}
+
+	/** @return a call that is right in all but the ids, which are nobody's */
+	Call call() {
+		return call(Map.of(), Map.of());
+	}
+
+	/**
+	 * @param ids values of the path's variables, encoded; those that are not in it are nobody's
+	 * @param query values of the parameters, encoded
+	 */
+	Call call(Map<String, String> ids, Map<String, String> query) {
+		String path = VARIABLE.matcher(path()).replaceAll(
+			found -> Matcher.quoteReplacement(ids.getOrDefault(found.group(1), UUID.randomUUID().toString())));
+		String parameters = query.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
+				.reduce((a, b) -> a + "&" + b).map(all -> "?" + all).orElse("");
+		Call call = Call.to(verb, path + parameters);
+		call = takesBody() || writes() ? call.json("{}") : call;
+		return takesIfMatch() ? call.ifMatch("0123456789abcdef") : call;
+	}
+
+	private <A extends Annotation> List<String> names(Class<A> type, Function<A, String> name) {
+		return Arrays.stream(handler.getParameters()).filter(p -> AnnotatedElementUtils.isAnnotated(p, type))
+				.map(p -> name.apply(AnnotatedElementUtils.getMergedAnnotation(p, type))).toList();
+	}
+
+	/** Spring would take a variable's name from the class file; a name in the annotation is what can be read here. */
+	void assertNamed() {
+		long variables = names(PathVariable.class, PathVariable::name).stream().filter(variables()::contains).count();
+		if (variables != variables().size() || parameters().contains("") || headers().contains("")) {
+			throw new AssertionError(handler + ": name every parameter, header and path variable in its annotation");
+		}
+	}
+
+	@Override
+	public String toString() {
+		return verb + " " + path();
+	}
+}
