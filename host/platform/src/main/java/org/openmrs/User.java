@@ -32,7 +32,7 @@ public class User extends BaseOpenmrsObject implements Auditable {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	@Column(name = "user_id")
 	private Integer userId;
-	@ManyToOne(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+	@ManyToOne(cascade = { CascadeType.PERSIST, CascadeType.MERGE })
 	@JoinColumn(name = "person_id", nullable = false)
 	private Person person;
 	@Column(name = "system_id", nullable = false, length = 50)

@@ -79,13 +79,15 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	}
 
 	private Optional<String> read(String name) {
-		return kept.compute(name, (key, last) -> last != null && last.isFresh() ? last : new Kept(stored(key), System.nanoTime()))
+		return kept
+				.compute(name,
+						(key, last) -> last != null && last.isFresh() ? last : new Kept(stored(key), System.nanoTime()))
 				.value();
 	}
 
 	private static Optional<String> stored(String name) {
 		String value = HostRights.lend(() -> Context.getAdministrationService().getGlobalProperty(name),
-			PrivilegeConstants.GET_GLOBAL_PROPERTIES);
+				PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty() && isUsable(name, text));
 	}
 
@@ -102,8 +104,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	private static ZoneId zoneNamed(String value) {
 		try {
 			return ZoneId.of(value);
-		}
-		catch (DateTimeException e) {
+		} catch (DateTimeException e) {
 			return null;
 		}
 	}

@@ -26,8 +26,7 @@ public final class HostRights {
 		Context.addProxyPrivilege(privileges);
 		try {
 			return work.get();
-		}
-		finally {
+		} finally {
 			Context.removeProxyPrivilege(privileges);
 		}
 	}

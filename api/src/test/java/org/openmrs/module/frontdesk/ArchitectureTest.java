@@ -52,8 +52,8 @@ class ArchitectureTest {
 	@ArchTest
 	static final ArchRule goneIn3 = noClasses().should()
 			.dependOnClassesThat(resideInAnyPackage("org.hibernate.criterion..", "org.junit").or(
-				com.tngtech.archunit.base.DescribedPredicate.describe("Hibernate's Criteria",
-					type -> type.getName().equals("org.hibernate.Criteria"))));
+					com.tngtech.archunit.base.DescribedPredicate.describe("Hibernate's Criteria",
+							type -> type.getName().equals("org.hibernate.Criteria"))));
 
 	@ArchTest
 	static final ArchRule everyServiceMethodSaysWhoMayCallIt = methods().that().areDeclaredInClassesThat()

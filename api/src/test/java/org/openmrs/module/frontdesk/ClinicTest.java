@@ -56,7 +56,7 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 	protected static final String OUTPATIENT = "00000000-0000-4000-8009-000000000001";
 
 	private static final List<String> SETTINGS = List.of(FrontDeskSettings.ZONE, FrontDeskSettings.START_VISIT,
-		FrontDeskSettings.VISIT_TYPE, FrontDeskSettings.POLL_SECONDS);
+			FrontDeskSettings.VISIT_TYPE, FrontDeskSettings.POLL_SECONDS);
 
 	@Autowired
 	protected SessionFactory sessionFactory;

@@ -56,7 +56,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 	@ParameterizedTest
 	@CsvSource({ "frontdesk.poll.seconds,0", "frontdesk.zone,nowhere", "frontdesk.checkIn.startVisit,perhaps" })
 	void givenABadValueThatCamePastTheCheck_thenTheDefaultHolds(String setting, String value) {
-		session().createNativeQuery("insert into global_property (property, property_value, uuid) values (:name, :value, :uuid)")
+		session()
+				.createNativeQuery(
+						"insert into global_property (property, property_value, uuid) values (:name, :value, :uuid)")
 				.setParameter("name", setting).setParameter("value", value)
 				.setParameter("uuid", "00000000-0000-4000-8fff-000000000001").executeUpdate();
 

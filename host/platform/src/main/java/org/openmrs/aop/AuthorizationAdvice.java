@@ -34,7 +34,7 @@ public class AuthorizationAdvice implements MethodBeforeAdvice {
 		}
 		if (!holds(rule)) {
 			throw new APIAuthenticationException(Context.getMessageSourceService().getMessage("error.privilegesRequired",
-					new Object[]{String.join(",", rule.value())}, null));
+					new Object[]{ String.join(",", rule.value()) }, null));
 		}
 	}
 

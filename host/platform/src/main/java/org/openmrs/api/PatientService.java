@@ -15,7 +15,7 @@ import org.openmrs.util.PrivilegeConstants;
 
 public interface PatientService {
 
-	@Authorized({PrivilegeConstants.ADD_PATIENTS, PrivilegeConstants.EDIT_PATIENTS})
+	@Authorized({ PrivilegeConstants.ADD_PATIENTS, PrivilegeConstants.EDIT_PATIENTS })
 	Patient savePatient(Patient patient);
 	@Authorized(PrivilegeConstants.GET_PATIENTS)
 	Patient getPatient(Integer patientId);

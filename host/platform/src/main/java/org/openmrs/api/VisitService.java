@@ -31,7 +31,7 @@ public interface VisitService {
 	@Authorized(PrivilegeConstants.GET_VISITS)
 	List<Visit> getActiveVisitsByPatient(Patient patient);
 	/** A new one needs the privilege to add visits, a known one that to edit them. */
-	@Authorized({PrivilegeConstants.ADD_VISITS, PrivilegeConstants.EDIT_VISITS})
+	@Authorized({ PrivilegeConstants.ADD_VISITS, PrivilegeConstants.EDIT_VISITS })
 	Visit saveVisit(Visit visit);
 	@Authorized(PrivilegeConstants.DELETE_VISITS)
 	Visit voidVisit(Visit visit, String reason);

@@ -30,8 +30,7 @@ public record BoardRow(Booking booking, PersonLine person, CheckInLine checkIn) 
 			byte[] shown = toString().getBytes(StandardCharsets.UTF_8);
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
 			return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-		}
-		catch (NoSuchAlgorithmException e) {
+		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}
 	}

@@ -58,8 +58,9 @@ class DatabaseChangeFeed implements ChangeFeed {
 	public void write(Connection connection, Collection<Entry> entries) {
 		long now = System.currentTimeMillis();
 		List<Object[]> rows = entries.stream()
-				.map(e -> new Object[] { e.day().toString(), e.location(), e.kind(), e.key(), now }).toList();
+				.map(e -> new Object[]{ e.day().toString(), e.location(), e.kind(), e.key(), now }).toList();
 		new JdbcTemplate(new SingleConnectionDataSource(connection, true)).batchUpdate(
-			"insert into frontdesk_change (day, location_id, kind, entity_key, changed_at) values (?, ?, ?, ?, ?)", rows);
+				"insert into frontdesk_change (day, location_id, kind, entity_key, changed_at) values (?, ?, ?, ?, ?)",
+				rows);
 	}
 }

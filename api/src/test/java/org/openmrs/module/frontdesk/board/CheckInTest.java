@@ -122,7 +122,7 @@ class CheckInTest extends ClinicTest {
 		Appointment tomorrow = book(CIRU, today(10, 0).plusDays(1));
 
 		assertRefused(Refusal.Kind.CONFLICT, "checkIn.otherDay",
-			() -> board.checkIn(tomorrow.getUuid(), row(board.board(time.today().plusDays(1), null), tomorrow).tag()));
+				() -> board.checkIn(tomorrow.getUuid(), row(board.board(time.today().plusDays(1), null), tomorrow).tag()));
 	}
 
 	@Test
@@ -257,7 +257,8 @@ class CheckInTest extends ClinicTest {
 	}
 
 	private static BoardRow row(Board board, Appointment appointment) {
-		return board.rows().stream().filter(row -> row.booking().uuid().equals(appointment.getUuid())).findFirst().orElseThrow();
+		return board.rows().stream().filter(row -> row.booking().uuid().equals(appointment.getUuid())).findFirst()
+				.orElseThrow();
 	}
 
 	private static Refusal assertRefused(Refusal.Kind kind, String code, Runnable action) {
@@ -271,7 +272,8 @@ class CheckInTest extends ClinicTest {
 	private Appointment bookedYesterday(AppointmentStatus status) {
 		Appointment appointment = book(CIRU, today(10, 0), status, GROUND_FLOOR);
 		session().createQuery("update AppointmentAudit h set h.dateCreated = :then where h.appointment = :appointment")
-				.setParameter("then", date(today(10, 0).minusDays(1))).setParameter("appointment", appointment).executeUpdate();
+				.setParameter("then", date(today(10, 0).minusDays(1))).setParameter("appointment", appointment)
+				.executeUpdate();
 		return appointment;
 	}
 

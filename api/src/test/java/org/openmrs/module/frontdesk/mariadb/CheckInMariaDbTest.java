@@ -91,8 +91,7 @@ class CheckInMariaDbTest extends CommittedTest {
 		for (Future<BoardRow> one : all) {
 			try {
 				one.get();
-			}
-			catch (ExecutionException e) {
+			} catch (ExecutionException e) {
 				refusals.add(assertInstanceOf(Refusal.class, e.getCause()));
 			}
 		}

@@ -89,7 +89,8 @@ final class ClinicDatabase {
 	static void migrate(Connection connection, Class<?> ofModule) throws Exception {
 		URL[] module = { ofModule.getProtectionDomain().getCodeSource().getLocation() };
 		try (URLClassLoader files = new URLClassLoader(module, null)) {
-			Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+			Database database = DatabaseFactory.getInstance()
+					.findCorrectDatabaseImplementation(new JdbcConnection(connection));
 			new Liquibase("liquibase.xml", new ClassLoaderResourceAccessor(files), database).update(new Contexts());
 			connection.setAutoCommit(true);
 		}
@@ -99,13 +100,14 @@ final class ClinicDatabase {
 	void reset() throws Exception {
 		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
 			sql.execute("set foreign_key_checks = 0");
-			for (String table : new String[] { "frontdesk_check_in", "frontdesk_change", "patient_appointment_audit",
+			for (String table : new String[]{ "frontdesk_check_in", "frontdesk_change", "patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}
 			IDatabaseConnection target = new MySqlConnection(connection, NAME);
 			try (InputStream clinic = getClass().getResourceAsStream("/clinic.xml")) {
-				DatabaseOperation.CLEAN_INSERT.execute(target, new FlatXmlDataSetBuilder().setColumnSensing(true).build(clinic));
+				DatabaseOperation.CLEAN_INSERT.execute(target,
+						new FlatXmlDataSetBuilder().setColumnSensing(true).build(clinic));
 			}
 		}
 	}

@@ -84,8 +84,7 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 			System.setProperty("databaseUsername", "root");
 			System.setProperty("databasePassword", "");
 			return database;
-		}
-		catch (Exception e) {
+		} catch (Exception e) {
 			throw new ExceptionInInitializerError(e);
 		}
 	}
@@ -110,8 +109,7 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 			try {
 				Context.authenticate(new UsernamePasswordCredentials(user, "test"));
 				return work.call();
-			}
-			finally {
+			} finally {
 				Context.logout();
 				Context.closeSession();
 			}

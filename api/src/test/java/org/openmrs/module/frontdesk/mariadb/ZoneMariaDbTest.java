@@ -37,8 +37,7 @@ class ZoneMariaDbTest extends CommittedTest {
 				assertEquals(uuid, read.rows().get(0).booking().uuid());
 				assertEquals(start, read.rows().get(0).booking().start());
 			}
-		}
-		finally {
+		} finally {
 			stop.set(true);
 			flipper.join();
 			TimeZone.setDefault(before);

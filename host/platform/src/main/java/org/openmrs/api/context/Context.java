@@ -132,7 +132,7 @@ public class Context {
 	public static void requirePrivilege(String privilege) {
 		if (!hasPrivilege(privilege)) {
 			throw new ContextAuthenticationException(
-					getMessageSourceService().getMessage("error.privilegesRequired", new Object[]{privilege}, null));
+					getMessageSourceService().getMessage("error.privilegesRequired", new Object[]{ privilege }, null));
 		}
 	}
 

@@ -87,7 +87,7 @@ public class UserContext implements Serializable {
 	}
 
 	public void addProxyPrivilege(String privilege) {
-		addProxyPrivilege(new String[]{privilege});
+		addProxyPrivilege(new String[]{ privilege });
 	}
 
 	public void addProxyPrivilege(String... privileges) {
@@ -95,7 +95,7 @@ public class UserContext implements Serializable {
 	}
 
 	public void removeProxyPrivilege(String privilege) {
-		removeProxyPrivilege(new String[]{privilege});
+		removeProxyPrivilege(new String[]{ privilege });
 	}
 
 	/** Each once: what was given twice is still there after one removal. */

@@ -54,8 +54,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One transaction for each test, rolled back after it, on an H2 in memory whose tables Hibernate makes. */
-@ContextConfiguration(locations = {"classpath:applicationContext-service.xml", "classpath*:moduleApplicationContext.xml",
-		"classpath*:TestingApplicationContext.xml"})
+@ContextConfiguration(locations = { "classpath:applicationContext-service.xml", "classpath*:moduleApplicationContext.xml",
+		"classpath*:TestingApplicationContext.xml" })
 @TestExecutionListeners(listeners = SkipBaseSetupAnnotationExecutionListener.class, mergeMode = MERGE_WITH_DEFAULTS)
 @Transactional
 @Rollback

@@ -11,7 +11,7 @@ package org.openmrs.test.jupiter;
 
 import org.springframework.test.context.ContextConfiguration;
 
-@ContextConfiguration(locations = {"classpath:applicationContext-service.xml", "classpath*:TestingApplicationContext.xml",
-		"classpath*:moduleApplicationContext.xml"}, inheritLocations = false)
+@ContextConfiguration(locations = { "classpath:applicationContext-service.xml", "classpath*:TestingApplicationContext.xml",
+		"classpath*:moduleApplicationContext.xml" }, inheritLocations = false)
 public abstract class BaseModuleContextSensitiveTest extends BaseContextSensitiveTest {
 }

@@ -43,7 +43,8 @@ public class CheckInDesk {
 
 	private final ClinicTime time;
 
-	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, PersonLines persons, ClinicTime time) {
+	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, PersonLines persons,
+			ClinicTime time) {
 		this.schedule = schedule;
 		this.store = store;
 		this.visits = visits;
@@ -84,7 +85,7 @@ public class CheckInDesk {
 		}
 		return new Refusal(Refusal.Kind.CONFLICT, "checkIn.already",
 				Map.of("who", persons.ofUsers(List.of(user.get())).getOrDefault(user.get(), ""), "time",
-					at.get().atZone(time.zone()).format(CLOCK)));
+						at.get().atZone(time.zone()).format(CLOCK)));
 	}
 
 	public void undo(Booking held) {

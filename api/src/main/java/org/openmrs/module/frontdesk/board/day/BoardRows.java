@@ -45,16 +45,19 @@ public class BoardRows {
 	}
 
 	List<BoardRow> of(List<Booking> bookings, LocalDate day) {
-		Map<Integer, PersonLine> people = persons.ofPatients(bookings.stream().map(Booking::patientId).distinct().toList(), day);
+		Map<Integer, PersonLine> people = persons.ofPatients(bookings.stream().map(Booking::patientId).distinct().toList(),
+				day);
 		Map<Integer, CheckIn> active = new HashMap<>();
 		checkIns.activeOf(bookings.stream().map(Booking::id).toList()).forEach(c -> active.put(c.getAppointmentId(), c));
-		Map<Integer, String> users = persons.ofUsers(active.values().stream().map(CheckIn::getCheckedInBy).distinct().toList());
+		Map<Integer, String> users = persons
+				.ofUsers(active.values().stream().map(CheckIn::getCheckedInBy).distinct().toList());
 		return bookings.stream().map(booking -> new BoardRow(booking, people.get(booking.patientId()),
 				line(active.get(booking.id()), booking, users))).toList();
 	}
 
 	private static CheckInLine line(CheckIn checkIn, Booking booking, Map<Integer, String> users) {
-		return checkIn == null ? null
+		return checkIn == null
+				? null
 				: new CheckInLine(checkIn.getUuid(), checkIn.getCheckedInAt(), users.get(checkIn.getCheckedInBy()),
 						checkIn.getVisitOutcome(), booking.status() == BookingStatus.CheckedIn);
 	}

@@ -69,7 +69,8 @@ public class PersonLines {
 		each(USERS, userIds, row -> users.put((Integer) row[0], row));
 		Map<Integer, String> names = names(users.values().stream().map(row -> (Integer) row[1]).distinct().toList());
 		Map<Integer, String> called = new HashMap<>();
-		users.forEach((id, row) -> called.put(id, names.getOrDefault((Integer) row[1], (String) (row[2] == null ? row[3] : row[2]))));
+		users.forEach((id, row) -> called.put(id,
+				names.getOrDefault((Integer) row[1], (String) (row[2] == null ? row[3] : row[2]))));
 		return called;
 	}
 
@@ -99,7 +100,8 @@ public class PersonLines {
 
 	private void each(String hql, Collection<Integer> ids, Consumer<Object[]> row) {
 		for (List<Integer> list : InList.of(ids)) {
-			sessionFactory.getCurrentSession().createQuery(hql, Object[].class).setParameterList("ids", list).list().forEach(row);
+			sessionFactory.getCurrentSession().createQuery(hql, Object[].class).setParameterList("ids", list).list()
+					.forEach(row);
 		}
 	}
 }

@@ -32,11 +32,13 @@ import org.springframework.stereotype.Component;
 public class VisitDesk {
 
 	private static final String[] TO_START = { PrivilegeConstants.GET_VISITS, PrivilegeConstants.ADD_VISITS,
-			PrivilegeConstants.GET_VISIT_TYPES, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES, PrivilegeConstants.GET_ENCOUNTERS,
+			PrivilegeConstants.GET_VISIT_TYPES, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES,
+			PrivilegeConstants.GET_ENCOUNTERS,
 			PrivilegeConstants.GET_GLOBAL_PROPERTIES };
 
 	private static final String[] TO_VOID = { PrivilegeConstants.GET_VISITS, PrivilegeConstants.EDIT_VISITS,
-			PrivilegeConstants.DELETE_VISITS, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES, PrivilegeConstants.GET_ENCOUNTERS,
+			PrivilegeConstants.DELETE_VISITS, PrivilegeConstants.GET_VISIT_ATTRIBUTE_TYPES,
+			PrivilegeConstants.GET_ENCOUNTERS,
 			PrivilegeConstants.GET_GLOBAL_PROPERTIES };
 
 	private static final String EMPTY = "select v.visitId from Visit v where v.visitId = :visit and v.voided = false"
@@ -52,7 +54,8 @@ public class VisitDesk {
 
 	private final ClinicTime time;
 
-	public VisitDesk(@Qualifier("visitService") VisitService visits, SessionFactory sessionFactory, FrontDeskSettings settings, ClinicTime time) {
+	public VisitDesk(@Qualifier("visitService") VisitService visits, SessionFactory sessionFactory,
+			FrontDeskSettings settings, ClinicTime time) {
 		this.visits = visits;
 		this.sessionFactory = sessionFactory;
 		this.settings = settings;

@@ -53,7 +53,7 @@ class AppointmentReader {
 				and (ap.response is null or ap.response not in (:declined)) and\s""";
 
 	private static final List<AppointmentProviderResponse> DECLINED = List.of(AppointmentProviderResponse.REJECTED,
-		AppointmentProviderResponse.CANCELLED);
+			AppointmentProviderResponse.CANCELLED);
 
 	private final SessionFactory sessionFactory;
 

@@ -65,7 +65,7 @@ public class AppointmentsSchedule implements ScheduleService {
 	public Booking hold(String uuid) {
 		Session session = sessionFactory.getCurrentSession();
 		Object[] held = lock(session, "select patient_appointment_id, patient_id from patient_appointment where uuid = :key",
-			uuid).orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown"));
+				uuid).orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown"));
 		lock(session, "select patient_id, voided from patient where patient_id = :key", held[1]);
 		return reader.withId((Integer) held[0]).stream().findFirst()
 				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown"));
@@ -82,7 +82,7 @@ public class AppointmentsSchedule implements ScheduleService {
 		return sessionFactory.getCurrentSession()
 				.createQuery("select h.appointmentAuditId, h.creator.userId, cast(h.dateCreated as string)"
 						+ " from AppointmentAudit h where h.appointment.appointmentId = :id order by h.appointmentAuditId desc",
-					Object[].class)
+						Object[].class)
 				.setParameter("id", appointmentId).setMaxResults(1).uniqueResultOptional()
 				.map(row -> new HistoryEntry((Integer) row[0], (Integer) row[1], time.fromHost((String) row[2])));
 	}

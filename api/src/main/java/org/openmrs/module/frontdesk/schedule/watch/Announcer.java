@@ -61,7 +61,7 @@ public class Announcer {
 		}
 		Map<String, Object> values = Map.of("ids", ids, "today", time.startOfDayForHost(time.today()));
 		List<Entry> found = sql.query(PLACES + which, values, (row, n) -> entry(time.fromHost(row.getString("start")),
-			row.getObject("location_id", Integer.class), row.getString("uuid")));
+				row.getObject("location_id", Integer.class), row.getString("uuid")));
 		entries.addAll(found);
 	}
 

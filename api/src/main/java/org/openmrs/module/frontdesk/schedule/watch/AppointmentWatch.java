@@ -58,7 +58,8 @@ public class AppointmentWatch extends EmptyInterceptor {
 	}
 
 	@Override
-	public boolean onFlushDirty(Object entity, Serializable id, Object[] now, Object[] before, String[] names, Type[] types) {
+	public boolean onFlushDirty(Object entity, Serializable id, Object[] now, Object[] before, String[] names,
+			Type[] types) {
 		note(entity);
 		noteFormerPlace(entity, before, names);
 		return false;

@@ -45,7 +45,8 @@ class NotedChanges {
 
 	void formerPlace(Appointment appointment, Date start, Location location) {
 		if (start != null) {
-			formerPlaces.add(new FormerPlace(appointment.getUuid(), start, location == null ? null : location.getLocationId()));
+			formerPlaces
+					.add(new FormerPlace(appointment.getUuid(), start, location == null ? null : location.getLocationId()));
 		}
 	}
 

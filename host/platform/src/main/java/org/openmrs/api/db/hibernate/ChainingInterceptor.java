@@ -29,7 +29,7 @@ final class ChainingInterceptor implements InvocationHandler {
 	}
 
 	static Interceptor of(List<Interceptor> chain) {
-		return (Interceptor) Proxy.newProxyInstance(Interceptor.class.getClassLoader(), new Class<?>[]{Interceptor.class},
+		return (Interceptor) Proxy.newProxyInstance(Interceptor.class.getClassLoader(), new Class<?>[]{ Interceptor.class },
 				new ChainingInterceptor(chain));
 	}
 

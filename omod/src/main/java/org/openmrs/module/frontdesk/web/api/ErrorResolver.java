@@ -85,7 +85,8 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		} else if (exception instanceof RequestGuard.CrossSite) {
 			return answer(HttpStatus.FORBIDDEN, "request.crossSite");
 		} else if (exception instanceof APIAuthenticationException || exception instanceof ContextAuthenticationException) {
-			return Context.isAuthenticated() ? answer(HttpStatus.FORBIDDEN, "privilege.missing")
+			return Context.isAuthenticated()
+					? answer(HttpStatus.FORBIDDEN, "privilege.missing")
 					: answer(HttpStatus.UNAUTHORIZED, "session.none");
 		} else if (exception instanceof HttpRequestMethodNotSupportedException) {
 			return answer(HttpStatus.METHOD_NOT_ALLOWED, "method.notAllowed");
@@ -110,7 +111,8 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 	private static boolean isCollision(Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
 			if (cause instanceof LockAcquisitionException || cause instanceof ConstraintViolationException
-					|| cause instanceof ConcurrencyFailureException || cause instanceof javax.persistence.PessimisticLockException
+					|| cause instanceof ConcurrencyFailureException
+					|| cause instanceof javax.persistence.PessimisticLockException
 					|| cause instanceof javax.persistence.LockTimeoutException) {
 				return true;
 			}
@@ -120,7 +122,8 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 
 	private Answer badRequest(BadRequest bad) {
 		String sentence = sentences.say("frontdesk.error." + bad.getCode(), Map.of());
-		return new Answer(HttpStatus.BAD_REQUEST, bad.getField() == null ? ErrorJson.of(bad.getCode(), sentence)
+		return new Answer(HttpStatus.BAD_REQUEST, bad.getField() == null
+				? ErrorJson.of(bad.getCode(), sentence)
 				: ErrorJson.of(bad.getCode(), sentence, bad.getField()));
 	}
 
@@ -150,8 +153,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		response.setHeader("Cache-Control", "no-store");
 		try {
 			json.writeValue(response.getOutputStream(), answer.body());
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}

@@ -32,7 +32,7 @@ class RequestGuard implements HandlerInterceptor {
 
 		@Bean("frontdesk.requestGuard")
 		MappedInterceptor requestGuard() {
-			return new MappedInterceptor(new String[] { Api.ROOT, Api.ROOT + "/**" }, new RequestGuard());
+			return new MappedInterceptor(new String[]{ Api.ROOT, Api.ROOT + "/**" }, new RequestGuard());
 		}
 	}
 
@@ -67,8 +67,7 @@ class RequestGuard implements HandlerInterceptor {
 	private static boolean isJson(String contentType) {
 		try {
 			return contentType != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType));
-		}
-		catch (InvalidMediaTypeException e) {
+		} catch (InvalidMediaTypeException e) {
 			return false;
 		}
 	}

@@ -52,13 +52,13 @@ public class Sentences {
 		try {
 			Set<String> codes = new TreeSet<>();
 			ClassLoader loader = Sentences.class.getClassLoader();
-			for (Resource file : new PathMatchingResourcePatternResolver(loader).getResources("classpath*:messages.properties")) {
+			for (Resource file : new PathMatchingResourcePatternResolver(loader)
+					.getResources("classpath*:messages.properties")) {
 				codes.addAll(PropertiesLoaderUtils.loadProperties(file).stringPropertyNames());
 			}
 			codes.removeIf(code -> !code.startsWith(PREFIX));
 			return codes;
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}

@@ -54,7 +54,8 @@ class BoardController {
 			}
 		}
 		Board read = since == null ? board.board(day, given(location)) : board.changes(day, given(location), id(since));
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(read.mark().tag()).body(BoardJson.of(read, time.now()));
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(read.mark().tag())
+				.body(BoardJson.of(read, time.now()));
 	}
 
 	/** No date means today. */
@@ -66,8 +67,7 @@ class BoardController {
 			if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
 				return LocalDate.parse(date);
 			}
-		}
-		catch (DateTimeException e) {
+		} catch (DateTimeException e) {
 			// 31 February: answered like any other text that is no date
 		}
 		throw new BadRequest("date.unreadable", "date");

@@ -47,20 +47,24 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 	record CheckInJson(String uuid, String at, String by, String visit, boolean undoable) {
 
 		static CheckInJson of(CheckInLine checkIn, ZoneId zone) {
-			return checkIn == null ? null : new CheckInJson(checkIn.uuid(), iso(checkIn.at(), zone), checkIn.by(),
-					checkIn.visit().code(), checkIn.undoable());
+			return checkIn == null
+					? null
+					: new CheckInJson(checkIn.uuid(), iso(checkIn.at(), zone), checkIn.by(),
+							checkIn.visit().code(), checkIn.undoable());
 		}
 	}
 
 	record Row(String appointment, String number, String start, String end, PatientJson patient, NamedJson service,
-			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status, CheckInJson checkIn,
+			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status,
+			CheckInJson checkIn,
 			String tag) {
 
 		static Row of(BoardRow row, ZoneId zone) {
 			Booking booking = row.booking();
 			return new Row(booking.uuid(), booking.number(), iso(booking.start(), zone), iso(booking.end(), zone),
 					PatientJson.of(row.person()), NamedJson.of(booking.service()), NamedJson.of(booking.serviceType()),
-					booking.providers().stream().map(NamedJson::of).toList(), NamedJson.of(booking.location()), booking.kind(),
+					booking.providers().stream().map(NamedJson::of).toList(), NamedJson.of(booking.location()),
+					booking.kind(),
 					booking.status().name(), CheckInJson.of(row.checkIn(), zone), row.tag());
 		}
 	}
@@ -71,7 +75,8 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 	static BoardJson of(Board board, Instant now) {
 		Stream<Object> rows = board.rows().stream().map(row -> Row.of(row, board.zone()));
 		Stream<Object> gone = board.gone().stream().map(uuid -> new Gone(uuid, true));
-		return new BoardJson(board.day().toString(), board.zone().getId(), iso(now, board.zone()), NamedJson.of(board.location()),
+		return new BoardJson(board.day().toString(), board.zone().getId(), iso(now, board.zone()),
+				NamedJson.of(board.location()),
 				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList());
 	}
 

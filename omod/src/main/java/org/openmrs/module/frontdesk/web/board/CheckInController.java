@@ -68,6 +68,8 @@ class CheckInController {
 	}
 
 	private String notice(BoardRow row) {
-		return row.checkIn().visit() == VisitOutcome.NO_TYPE ? sentences.say("frontdesk.checkIn.noVisitType", Map.of()) : null;
+		return row.checkIn().visit() == VisitOutcome.NO_TYPE
+				? sentences.say("frontdesk.checkIn.noVisitType", Map.of())
+				: null;
 	}
 }

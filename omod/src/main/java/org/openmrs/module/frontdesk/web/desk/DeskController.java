@@ -55,7 +55,8 @@ class DeskController {
 	ResponseEntity<DeskJson> desk() {
 		List<String> privileges = FrontDeskPrivileges.ALL.stream().filter(Context::hasPrivilege).toList();
 		return Api.json(new DeskJson(user(Context.getAuthenticatedUser()), privileges,
-				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(), time.zone().getId(),
+				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(),
+				time.zone().getId(),
 				time.today().toString(), settings.poll().toSeconds()));
 	}
 

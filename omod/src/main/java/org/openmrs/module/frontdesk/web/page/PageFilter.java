@@ -45,7 +45,8 @@ public class PageFilter implements Filter {
 
 	private static void setHeaders(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-cache");
-		response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'self'; base-uri 'self'; object-src 'none'");
+		response.setHeader("Content-Security-Policy",
+				"default-src 'self'; frame-ancestors 'self'; base-uri 'self'; object-src 'none'");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
 	}

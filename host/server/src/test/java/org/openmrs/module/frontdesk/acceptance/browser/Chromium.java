@@ -27,8 +27,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Finds the browser of this machine and starts it. Nothing is downloaded. */
 final class Chromium {
 
-	private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
-		"chrome");
+	private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome",
+			"google-chrome-stable",
+			"chrome");
 
 	private static final String MISSING = "Browser tests need Chromium and its driver, and %s was not found on the PATH."
 			+ " Install them (Debian, Ubuntu: apt install chromium chromium-driver), or name them with"
@@ -44,7 +45,7 @@ final class Chromium {
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(browser.toFile());
 		options.addArguments("--headless=new", "--disable-dev-shm-usage", "--no-first-run", "--lang=en-GB",
-			"--force-prefers-reduced-motion", "--force-color-profile=srgb", "--hide-scrollbars=false");
+				"--force-prefers-reduced-motion", "--force-color-profile=srgb", "--hide-scrollbars=false");
 		if ("root".equals(System.getProperty("user.name"))) {
 			// Chromium's sandbox refuses to run as root, as builds in containers do
 			options.addArguments("--no-sandbox");
@@ -66,8 +67,9 @@ final class Chromium {
 
 	private static Optional<Path> onPath(List<String> names) {
 		List<Path> folders = Stream.concat(Stream.of(System.getenv("PATH").split(System.getProperty("path.separator"))),
-			Stream.of("/usr/bin", "/usr/lib/chromium", "/snap/bin")).map(Path::of).toList();
-		return names.stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name))).filter(Files::isExecutable)
+				Stream.of("/usr/bin", "/usr/lib/chromium", "/snap/bin")).map(Path::of).toList();
+		return names.stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
+				.filter(Files::isExecutable)
 				.findFirst();
 	}
 }

@@ -84,7 +84,8 @@ class FiltersAcceptanceTest {
 
 	@Test
 	void givenAnAddressFromAColleague_whenOpeningIt_thenItShowsTheSame() {
-		try (Expected person = Expected.any(clinic, row -> !row.get("location").isNull() && !row.get("providers").isEmpty())) {
+		try (Expected person = Expected.any(clinic,
+				row -> !row.get("location").isNull() && !row.get("providers").isEmpty())) {
 			String provider = person.row().at("/providers/0/uuid").asText();
 			String location = person.row().at("/location/uuid").asText();
 
@@ -141,7 +142,8 @@ class FiltersAcceptanceTest {
 	}
 
 	private void assertShown(Predicate<JsonNode> due) {
-		List<String> right = clinic.signIn(Account.DESK).rows().stream().filter(due).map(row -> row.get("appointment").asText())
+		List<String> right = clinic.signIn(Account.DESK).rows().stream().filter(due)
+				.map(row -> row.get("appointment").asText())
 				.toList();
 		assertThat(new HashSet<>(page.rows()), equalTo(new HashSet<>(right)));
 	}
@@ -152,6 +154,7 @@ class FiltersAcceptanceTest {
 
 	/** By its keys a select is chosen from by the beginning of the label, which two can share. */
 	private void choose(String selector, String value) {
-		page.run("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change'))", page.one(selector), value);
+		page.run("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change'))", page.one(selector),
+				value);
 	}
 }

@@ -160,11 +160,12 @@ class KeyboardAcceptanceTest {
 		page.open("").signIn(Account.DESK);
 		for (int i = 0; i < 25; i++) {
 			page.press(Keys.TAB);
-			Object seen = page.run("""
-					const element = document.activeElement;
-					const style = getComputedStyle(element);
-					return element === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
-					""");
+			Object seen = page
+					.run("""
+							const element = document.activeElement;
+							const style = getComputedStyle(element);
+							return element === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+							""");
 			assertThat(page.focused().getDomProperty("outerHTML"), seen, is(true));
 		}
 	}

@@ -26,6 +26,7 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -71,8 +72,9 @@ class Page implements AutoCloseable {
 	}
 
 	void show(Screen screen) {
-		driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width(), "height", screen.height(),
-			"deviceScaleFactor", 1, "mobile", screen.phone()));
+		driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", screen.width(), "height", screen.height(),
+						"deviceScaleFactor", 1, "mobile", screen.phone()));
 		driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.phone()));
 	}
 
@@ -188,9 +190,11 @@ class Page implements AutoCloseable {
 		until("the board is there again", () -> !rows().isEmpty() || !all(".empty button").isEmpty());
 	}
 
-	/** As when the server has ended the session: the page does not know yet. */
+	/** As when the server has ended the session: the page still has its cookie, and does not know yet. */
 	void loseSession() {
 		driver.manage().deleteAllCookies();
+		driver.manage().addCookie(
+				new Cookie.Builder("JSESSIONID", "0".repeat(32)).path(clinic.base().getPath()).isHttpOnly(true).build());
 	}
 
 	/** Keeps the page from asking for news, so that it goes on showing what it shows. */
@@ -212,8 +216,7 @@ class Page implements AutoCloseable {
 			}
 			try {
 				Thread.sleep(50);
-			}
-			catch (InterruptedException e) {
+			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new IllegalStateException(e);
 			}
@@ -223,8 +226,7 @@ class Page implements AutoCloseable {
 	private static boolean holdsNow(BooleanSupplier holds) {
 		try {
 			return holds.getAsBoolean();
-		}
-		catch (NoSuchElementException | StaleElementReferenceException e) {
+		} catch (NoSuchElementException | StaleElementReferenceException e) {
 			// the page is being drawn
 			return false;
 		}
@@ -234,8 +236,7 @@ class Page implements AutoCloseable {
 	List<String> accessibilityFindings() {
 		try (InputStream axe = Page.class.getResourceAsStream("/axe.min.js")) {
 			run(new String(axe.readAllBytes(), UTF_8));
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
 		Object found = driver.executeAsyncScript("""
@@ -258,8 +259,7 @@ class Page implements AutoCloseable {
 		try {
 			Files.createDirectories(SCREENSHOTS);
 			Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
 	}

@@ -70,7 +70,7 @@ class SignInPageAcceptanceTest {
 		assertThat(page.focused().getDomAttribute("name"), equalTo("username"));
 		assertThat(page.focused().getDomAttribute("aria-invalid"), equalTo("true"));
 		assertThat(page.one("#" + page.focused().getDomAttribute("aria-describedby")).getText(),
-			containsString("Enter your user name"));
+				containsString("Enter your user name"));
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class SignInPageAcceptanceTest {
 			page.until("the sign-in is there", () -> !page.all(COVER).isEmpty());
 			assertThat(page.one("html").getDomProperty("outerHTML"), not(containsString(person.name())));
 			page.until("the session is over", () -> Boolean.FALSE.equals(page.run(
-				"return fetch('ws/rest/v1/frontdesk/desk', { headers: { 'Disable-WWW-Authenticate': 'true' } }).then(a => a.ok)")));
+					"return fetch('ws/rest/v1/frontdesk/desk', { headers: { 'Disable-WWW-Authenticate': 'true' } }).then(a => a.ok)")));
 		}
 	}
 

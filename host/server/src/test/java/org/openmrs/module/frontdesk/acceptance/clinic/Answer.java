@@ -55,8 +55,7 @@ public record Answer(Call call, HttpResponse<String> response) {
 	public JsonNode json() {
 		try {
 			return JSON.readTree(text());
-		}
-		catch (JsonProcessingException e) {
+		} catch (JsonProcessingException e) {
 			throw new AssertionError("Not JSON: " + this, e);
 		}
 	}

@@ -54,8 +54,7 @@ public class ClinicExtension implements ParameterResolver {
 		return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Running.class, type -> {
 			try {
 				return Running.start();
-			}
-			catch (Exception e) {
+			} catch (Exception e) {
 				throw new IllegalStateException("The embedded host did not start: " + e.getMessage(), e);
 			}
 		}, Running.class).clinic();

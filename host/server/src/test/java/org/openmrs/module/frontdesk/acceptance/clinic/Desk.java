@@ -41,11 +41,9 @@ public class Desk {
 	public Answer send(Call call) {
 		try {
 			return new Answer(call, client.send(call.request(clinic), BodyHandlers.ofString(UTF_8)));
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException("No answer to " + call, e);
-		}
-		catch (InterruptedException e) {
+		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(e);
 		}
@@ -64,7 +62,8 @@ public class Desk {
 
 	public void signIn(Account account) {
 		Answer answer = trySignIn(account.username(), account.password());
-		assertThat(account.username() + " can sign in: " + answer, answer.json().path("authenticated").asBoolean(), is(true));
+		assertThat(account.username() + " can sign in: " + answer, answer.json().path("authenticated").asBoolean(),
+				is(true));
 	}
 
 	public Answer signOut() {

@@ -37,7 +37,8 @@ public class Elsewhere implements AutoCloseable {
 		Elsewhere elsewhere = new Elsewhere(clinic.signIn(Account.COLLEAGUE), person);
 		Answer there = elsewhere.administrator.send(Call.at("GET", Clinic.REST + "/appointments/" + person.appointment()));
 		assumeTrue(there.status() == 200,
-			"The Appointments module's REST operations are not on this host, or not for " + Account.COLLEAGUE.username());
+				"The Appointments module's REST operations are not on this host, or not for "
+						+ Account.COLLEAGUE.username());
 		return elsewhere;
 	}
 

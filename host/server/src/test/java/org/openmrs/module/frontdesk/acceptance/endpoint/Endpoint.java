@@ -47,7 +47,8 @@ record Endpoint(String verb, String pattern, Method handler) {
 	}
 
 	boolean takesBody() {
-		return Arrays.stream(handler.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(RequestBody.class));
+		return Arrays.stream(handler.getParameters())
+				.anyMatch(parameter -> parameter.isAnnotationPresent(RequestBody.class));
 	}
 
 	boolean takesIfMatch() {
@@ -77,7 +78,7 @@ record Endpoint(String verb, String pattern, Method handler) {
 	 */
 	Call call(Map<String, String> ids, Map<String, String> query) {
 		String path = VARIABLE.matcher(path()).replaceAll(
-			found -> Matcher.quoteReplacement(ids.getOrDefault(found.group(1), UUID.randomUUID().toString())));
+				found -> Matcher.quoteReplacement(ids.getOrDefault(found.group(1), UUID.randomUUID().toString())));
 		String parameters = query.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
 				.reduce((a, b) -> a + "&" + b).map(all -> "?" + all).orElse("");
 		Call call = Call.to(verb, path + parameters);

@@ -44,7 +44,8 @@ final class Endpoints {
 	/** @param omod the module's file */
 	static List<Endpoint> in(Path omod) throws IOException, ClassNotFoundException {
 		if (!Files.isRegularFile(omod)) {
-			throw new AssertionError(omod.toAbsolutePath() + " is not there. Build omod first, or name it with -Dfrontdesk.omod.");
+			throw new AssertionError(
+					omod.toAbsolutePath() + " is not there. Build omod first, or name it with -Dfrontdesk.omod.");
 		}
 		List<Endpoint> endpoints = new ArrayList<>();
 		Path folder = Files.createTempDirectory("frontdesk-endpoints");
@@ -56,8 +57,7 @@ final class Endpoints {
 					Arrays.stream(type.getDeclaredMethods()).forEach(method -> endpoints.addAll(of(type, method)));
 				}
 			}
-		}
-		finally {
+		} finally {
 			delete(folder);
 		}
 		return endpoints;

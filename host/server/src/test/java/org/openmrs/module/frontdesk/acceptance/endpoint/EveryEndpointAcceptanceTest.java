@@ -60,11 +60,14 @@ class EveryEndpointAcceptanceTest {
 
 	private static final Set<Integer> REFUSED = Set.of(400, 404, 422);
 
-	private static final List<String> RUBBISH = List.of("' OR '1'='1", "<script>alert(1)</script>", "-1", "1e999", "{}", "null null",
-		"99999999999999999999999", "2026-13-45", "😀", "a b", "%00", "%%", "\u0000\uFFFF", "../../etc/passwd", "x".repeat(3000));
+	private static final List<String> RUBBISH = List.of("' OR '1'='1", "<script>alert(1)</script>", "-1", "1e999", "{}",
+			"null null",
+			"99999999999999999999999", "2026-13-45", "😀", "a b", "%00", "%%", "\u0000\uFFFF", "../../etc/passwd",
+			"x".repeat(3000));
 
-	private static final List<String> NOT_JSON = List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
-		"text/plain", "text/plain; application/json", "application/jsonp", "*/*", "json", "");
+	private static final List<String> NOT_JSON = List.of("application/x-www-form-urlencoded",
+			"multipart/form-data; boundary=x",
+			"text/plain", "text/plain; application/json", "application/jsonp", "*/*", "json", "");
 
 	private final Clinic clinic;
 
@@ -102,7 +105,7 @@ class EveryEndpointAcceptanceTest {
 	Stream<DynamicTest> givenNoPrivilege_thenItIs403() {
 		Desk stranger = clinic.signIn(Account.STRANGER);
 		return each(this::needsPrivilege,
-			(endpoint, call) -> assertThat(stranger.send(call).refusal(403), equalTo("privilege.missing")));
+				(endpoint, call) -> assertThat(stranger.send(call).refusal(403), equalTo("privilege.missing")));
 	}
 
 	@TestFactory
@@ -163,8 +166,10 @@ class EveryEndpointAcceptanceTest {
 
 	@TestFactory
 	Stream<DynamicTest> givenRubbishAsAnId_thenItIsRefused() {
-		return eachWith(Endpoint::variables, (endpoint, name) -> RUBBISH.stream().filter(value -> !value.matches("(?s).*[/\\\\\0].*"))
-				.forEach(value -> desk.send(endpoint.call(Map.of(name, encoded(value)), Map.of())).refusal(REFUSED)));
+		return eachWith(Endpoint::variables,
+				(endpoint, name) -> RUBBISH.stream().filter(value -> !value.matches("(?s).*[/\\\\\0].*"))
+						.forEach(
+								value -> desk.send(endpoint.call(Map.of(name, encoded(value)), Map.of())).refusal(REFUSED)));
 	}
 
 	@TestFactory
@@ -176,7 +181,8 @@ class EveryEndpointAcceptanceTest {
 	@TestFactory
 	Stream<DynamicTest> givenRubbishAsAHeader_thenItIsNoFailure() {
 		return eachWith(Endpoint::headers, (endpoint, name) -> {
-			for (String value : List.of("", "\"", "W/", "*", ",,,", "\"a\", \"b\"", "x".repeat(4000), "'; drop table users; --")) {
+			for (String value : List.of("", "\"", "W/", "*", ",,,", "\"a\", \"b\"", "x".repeat(4000),
+					"'; drop table users; --")) {
 				Answer answer = desk.send(endpoint.call().with(name, value)).assertOurs();
 				assertThat(answer.toString(), answer.status(), is(lessThan(500)));
 			}

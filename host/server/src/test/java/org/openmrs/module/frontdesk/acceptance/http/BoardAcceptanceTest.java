@@ -43,8 +43,9 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 @ExtendWith(ClinicExtension.class)
 class BoardAcceptanceTest {
 
-	private static final Set<String> STATUSES = Set.of("Requested", "WaitList", "Scheduled", "Arrived", "CheckedIn", "Completed",
-		"Cancelled", "Missed");
+	private static final Set<String> STATUSES = Set.of("Requested", "WaitList", "Scheduled", "Arrived", "CheckedIn",
+			"Completed",
+			"Cancelled", "Missed");
 
 	private final Clinic clinic;
 
@@ -60,9 +61,9 @@ class BoardAcceptanceTest {
 		JsonNode board = desk.get("/board").ok();
 
 		assertThat(board.properties().stream().map(Map.Entry::getKey).toList(),
-			containsInAnyOrder("date", "zone", "now", "location", "change", "partial", "rows"));
+				containsInAnyOrder("date", "zone", "now", "location", "change", "partial", "rows"));
 		assertThat(board.properties().stream().filter(p -> p.getValue().isArray()).map(Map.Entry::getKey).toList(),
-			contains("rows"));
+				contains("rows"));
 		assertThat(board.get("partial").asBoolean(), is(false));
 		assertThat(board.get("location").isNull(), is(true));
 		assertThat(board.get("change").isIntegralNumber(), is(true));
@@ -87,10 +88,11 @@ class BoardAcceptanceTest {
 		assumeFalse(rows.isEmpty(), "There are no appointments today.");
 		for (JsonNode row : rows) {
 			assertThat(row.properties().stream().map(Map.Entry::getKey).toList(),
-				containsInAnyOrder("appointment", "number", "start", "end", "patient", "service", "serviceType", "providers",
-					"location", "kind", "status", "checkIn", "tag"));
+					containsInAnyOrder("appointment", "number", "start", "end", "patient", "service", "serviceType",
+							"providers",
+							"location", "kind", "status", "checkIn", "tag"));
 			assertThat(row.get("patient").properties().stream().map(Map.Entry::getKey).toList(),
-				containsInAnyOrder("uuid", "name", "identifier", "birthDate", "age", "gender"));
+					containsInAnyOrder("uuid", "name", "identifier", "birthDate", "age", "gender"));
 			assertThat(day(row), equalTo(LocalDate.parse(board.get("date").asText())));
 			assertThat(row.get("status").asText(), is(in(STATUSES)));
 			assertThat(row.at("/service/name").asText(), not(equalTo("")));
@@ -171,7 +173,8 @@ class BoardAcceptanceTest {
 	/** @return the parent of each location that is offered, "" where there is none */
 	private Map<String, String> parents() {
 		return StreamSupport.stream(desk.get("/desk").ok().get("locations").spliterator(), false).collect(Collectors
-				.toMap(place -> place.get("uuid").asText(), place -> place.get("parent").isNull() ? "" : place.get("parent").asText()));
+				.toMap(place -> place.get("uuid").asText(),
+						place -> place.get("parent").isNull() ? "" : place.get("parent").asText()));
 	}
 
 	private static boolean within(String place, String outer, Map<String, String> parents) {

@@ -67,7 +67,7 @@ class CheckInAcceptanceTest {
 			assertThat(row.get("tag").asText(), is(not(equalTo(person.tag()))));
 			assertThat(row.has("notice"), is(true));
 			assertThat("without a visit type it says so", row.at("/checkIn/visit").asText().equals("noType"),
-				is(!row.get("notice").isNull()));
+					is(!row.get("notice").isNull()));
 		}
 	}
 
@@ -79,7 +79,8 @@ class CheckInAcceptanceTest {
 			JsonNode read = clinic.signIn(Account.COLLEAGUE).row(person.appointment()).orElseThrow();
 
 			read.properties().forEach(
-				property -> assertThat(property.getKey(), property.getValue(), equalTo(answered.get(property.getKey()))));
+					property -> assertThat(property.getKey(), property.getValue(),
+							equalTo(answered.get(property.getKey()))));
 		}
 	}
 
@@ -87,7 +88,8 @@ class CheckInAcceptanceTest {
 	void givenACheckInByAColleague_whenCheckingInToo_thenItSaysWhoWasFaster() {
 		try (Expected person = Expected.any(clinic)) {
 			Desk colleague = clinic.signIn(Account.COLLEAGUE);
-			String time = colleague.checkIn(person.appointment(), person.tag()).ok().at("/checkIn/at").asText().substring(11, 16);
+			String time = colleague.checkIn(person.appointment(), person.tag()).ok().at("/checkIn/at").asText().substring(11,
+					16);
 
 			Answer late = desk.checkIn(person.appointment(), person.tag());
 

@@ -51,7 +51,8 @@ class OddRequestsAcceptanceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "application/xml", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html",
+	@ValueSource(strings = { "application/xml", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+			"text/html",
 			"image/png", "nonsense", "application/json;q=0" })
 	void givenAnotherAccept_whenReading_thenItIsJsonAllTheSame(String accept) {
 		desk.send(Call.get("/board").with("Accept", accept)).ok();
@@ -88,11 +89,14 @@ class OddRequestsAcceptanceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "%2F", "a%2Fb", "..%2F..%2Fsession", "%5C", "%00", "a%00b", "%252F", "%0d%0aX-Odd:1", "%ff", "%F0%9F%98%80",
+	@ValueSource(strings = { "%2F", "a%2Fb", "..%2F..%2Fsession", "%5C", "%00", "a%00b", "%252F", "%0d%0aX-Odd:1", "%ff",
+			"%F0%9F%98%80",
 			"'%20or%20'1'='1", "%3Cscript%3E", "-1", "null", "*", "%20", "{uuid}" })
 	void givenAnOddId_whenCheckingIn_thenItIsRefused(String id) {
-		Answer answer = desk.send(Call.at("POST", Clinic.FRONTDESK + "/appointments/" + id.replace("{", "%7B").replace("}", "%7D")
-				+ "/check-in").json("{}").ifMatch("x")).assertDecent();
+		Answer answer = desk
+				.send(Call.at("POST", Clinic.FRONTDESK + "/appointments/" + id.replace("{", "%7B").replace("}", "%7D")
+						+ "/check-in").json("{}").ifMatch("x"))
+				.assertDecent();
 
 		assertThat(answer.toString(), answer.status(), is(in(REFUSED)));
 		// what Tomcat takes for an attack on the path never reaches us, and has Tomcat's own words
@@ -120,7 +124,8 @@ class OddRequestsAcceptanceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "null", "[]", "[{}]", "\"{}\"", "1", "true", "{", "{}}", "{\"a\":}", "<a/>", "a=b", "\u0000" })
+	@ValueSource(strings = { "", " ", "null", "[]", "[{}]", "\"{}\"", "1", "true", "{", "{}}", "{\"a\":}", "<a/>", "a=b",
+			"\u0000" })
 	void givenABodyThatIsNoObject_whenCheckingIn_thenItIsRefused(String body) {
 		Answer answer = checkInWith(body).assertOurs();
 

@@ -109,11 +109,12 @@ class PollAcceptanceTest {
 
 			clinic.signIn(Account.COLLEAGUE).checkIn(person.appointment(), person.tag()).ok();
 
-			List<String> told = others.stream().map(other -> Desk.rows(page.get("/board?location=" + other + "&since=" + change)))
+			List<String> told = others.stream()
+					.map(other -> Desk.rows(page.get("/board?location=" + other + "&since=" + change)))
 					.map(rows -> entry(rows, person.appointment()).path("gone").asText()).toList();
 			assertThat(told, hasItem("true"));
 			assertThat(status(Desk.rows(page.get("/board?location=" + own + "&since=" + change)), person.appointment()),
-				equalTo("CheckedIn"));
+					equalTo("CheckedIn"));
 		}
 	}
 
@@ -125,7 +126,7 @@ class PollAcceptanceTest {
 			elsewhere.change("Missed");
 
 			Answer poll = page.send(Call.get("/board?since=" + seen.ok().get("change").asLong()).with(Call.IF_NONE_MATCH,
-				seen.header("ETag").orElseThrow()));
+					seen.header("ETag").orElseThrow()));
 			assertThat(status(Desk.rows(poll), elsewhere.person().appointment()), equalTo("Missed"));
 		}
 	}
@@ -135,7 +136,8 @@ class PollAcceptanceTest {
 		Answer poll = null;
 		for (int i = 0; i < TRIES && (poll == null || poll.status() != 304); i++) {
 			String tag = page.get("/board").header("ETag").orElseThrow();
-			poll = page.send(Call.get("/board").with(Call.IF_NONE_MATCH, header.formatted(tag.substring(1, tag.length() - 1))));
+			poll = page
+					.send(Call.get("/board").with(Call.IF_NONE_MATCH, header.formatted(tag.substring(1, tag.length() - 1))));
 		}
 		return poll;
 	}
@@ -146,6 +148,7 @@ class PollAcceptanceTest {
 
 	private static JsonNode entry(List<JsonNode> rows, String appointment) {
 		return rows.stream().filter(row -> row.get("appointment").asText().equals(appointment)).findFirst()
-				.orElseThrow(() -> new AssertionError("The appointment is not among the " + rows.size() + " that were told"));
+				.orElseThrow(
+						() -> new AssertionError("The appointment is not among the " + rows.size() + " that were told"));
 	}
 }

@@ -93,8 +93,7 @@ class RaceAcceptanceTest {
 				answers.add(answer.get());
 			}
 			return answers;
-		}
-		finally {
+		} finally {
 			threads.shutdownNow();
 		}
 	}

@@ -46,7 +46,7 @@ class SignInAcceptanceTest {
 		assertThat(desk.at("/user/uuid").asText(), not(equalTo("")));
 		assertThat(desk.at("/user/name").asText(), not(equalTo("")));
 		assertThat(texts(desk.get("privileges")),
-			containsInAnyOrder("Front Desk: View Board", "Front Desk: Check In", "Front Desk: Undo Check-In"));
+				containsInAnyOrder("Front Desk: View Board", "Front Desk: Check In", "Front Desk: Undo Check-In"));
 		assertThat(texts(desk.get("locations").findValues("name")), not(empty()));
 		assertThat(desk.get("zone").asText(), matchesPattern("[A-Z][\\w+-]*(/[\\w+-]+)*"));
 		assertThat(desk.get("today").asText(), matchesPattern("\\d{4}-\\d\\d-\\d\\d"));
@@ -88,6 +88,14 @@ class SignInAcceptanceTest {
 		desk.signOut().assertDecent();
 
 		assertThat(desk.get("/board").refusal(401), equalTo("session.none"));
+	}
+
+	@Test
+	void givenTheCookieOfASessionThatIsGone_whenReadingTheBoard_thenItIsRefusedByWhoeverIsFirst() {
+		// webservices.rest answers before us, in its own way
+		Answer answer = new Desk(clinic).send(Call.get("/board").with("Cookie", "JSESSIONID=" + "0".repeat(32)));
+
+		assertThat(answer.assertDecent().status(), is(401));
 	}
 
 	@Test

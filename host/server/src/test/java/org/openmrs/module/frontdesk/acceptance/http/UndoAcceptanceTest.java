@@ -94,7 +94,8 @@ class UndoAcceptanceTest {
 		try (Expected person = Expected.any(clinic)) {
 			desk.checkIn(person.appointment(), person.tag()).ok();
 
-			assertThat(clinic.signIn(Account.STRANGER).undo(person.appointment()).refusal(403), equalTo("privilege.missing"));
+			assertThat(clinic.signIn(Account.STRANGER).undo(person.appointment()).refusal(403),
+					equalTo("privilege.missing"));
 			assertThat(desk.row(person.appointment()).orElseThrow().get("status").asText(), equalTo("CheckedIn"));
 		}
 	}

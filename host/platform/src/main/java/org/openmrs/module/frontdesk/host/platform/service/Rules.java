@@ -20,7 +20,7 @@ import org.springframework.validation.ValidationUtils;
 import org.springframework.validation.Validator;
 
 /** What must be there before anything is stored. */
-@Handler(supports = {Location.class, Person.class, Visit.class, VisitType.class}, order = 50)
+@Handler(supports = { Location.class, Person.class, Visit.class, VisitType.class }, order = 50)
 class Rules implements Validator {
 
 	@Override
