@@ -31,6 +31,7 @@ let board;
 let cover = null; // or why the sign-in covers the page: 'intro', 'ended', 'stillOpen'
 let username;
 let drawing = false;
+let uncoveredFor;
 let focusBefore;
 
 function page() {
@@ -74,15 +75,21 @@ function paint() {
 			focusSelected(board, { preventScroll: true });
 		}
 	}
+	uncover(board?.notice);
+}
+
+// on a phone the notice lies over the foot of the list, where the row that it is about can be
+function uncover(notice) {
+	if (notice && notice !== uncoveredFor) {
+		root.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' });
+	}
+	uncoveredFor = notice;
 }
 
 function showPlace() {
 	const row = root.querySelector('tr.selected');
 	if (row && !cover) {
-		const desk = matchMedia('(min-width: 701px)').matches;
-		if (desk) {
-			row.scrollIntoView({ block: 'center' });
-		}
+		row.scrollIntoView({ block: 'center' });
 		if (document.activeElement === document.body) {
 			row.focus({ preventScroll: true });
 		}

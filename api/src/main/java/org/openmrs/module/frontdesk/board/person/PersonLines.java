@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
-import org.openmrs.PersonName;
 import org.openmrs.module.frontdesk.InList;
 import org.openmrs.module.frontdesk.board.PersonLine;
 import org.springframework.stereotype.Component;
@@ -76,22 +75,9 @@ public class PersonLines {
 
 	private Map<Integer, String> names(Collection<Integer> personIds) {
 		Map<Integer, String> names = new HashMap<>();
-		each(NAMES, personIds, row -> names.computeIfAbsent((Integer) row[0], id -> name(row)));
+		NameLayout layout = NameLayout.ofSite();
+		each(NAMES, personIds, row -> names.computeIfAbsent((Integer) row[0], id -> layout.write(row, 1)));
 		return names;
-	}
-
-	/** The host's own class puts the parts together, in the order that the site has chosen. */
-	private static String name(Object[] row) {
-		PersonName name = new PersonName();
-		name.setPrefix((String) row[1]);
-		name.setGivenName((String) row[2]);
-		name.setMiddleName((String) row[3]);
-		name.setFamilyNamePrefix((String) row[4]);
-		name.setFamilyName((String) row[5]);
-		name.setFamilyName2((String) row[6]);
-		name.setFamilyNameSuffix((String) row[7]);
-		name.setDegree((String) row[8]);
-		return name.getFullName().trim();
 	}
 
 	private static Integer age(LocalDate birth, LocalDate day) {

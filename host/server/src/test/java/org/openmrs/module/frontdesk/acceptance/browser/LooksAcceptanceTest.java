@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openmrs.module.frontdesk.acceptance.browser.Page.Screen;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Answer;
 import org.openmrs.module.frontdesk.acceptance.clinic.Call;
@@ -179,7 +178,7 @@ class LooksAcceptanceTest {
 
 	private void look(String name, Screen screen) {
 		page.screenshot(name + "-" + screen.width());
-		assertThat(name + " at " + screen, page.accessibilityFindings(), empty());
+		assertThat(name + " at " + screen, Axe.findings(page), empty());
 		List<?> widths = (List<?>) page.run("""
 				const within = document.querySelector('.list, .sign-in') ?? document.documentElement;
 				return [document.documentElement.scrollWidth, within.scrollWidth - within.clientWidth];

@@ -9,11 +9,9 @@
  */
 package org.openmrs.module.frontdesk.acceptance.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,23 +41,6 @@ class Page implements AutoCloseable {
 	static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-	/** A size of the screen; a small one is a phone. */
-	record Screen(int width, int height) {
-
-		static final Screen DESK = new Screen(1366, 768);
-
-		static final Screen PHONE = new Screen(390, 844);
-
-		boolean phone() {
-			return width < 700;
-		}
-
-		@Override
-		public String toString() {
-			return width + "x" + height;
-		}
-	}
 
 	private final Clinic clinic;
 
@@ -232,21 +213,9 @@ class Page implements AutoCloseable {
 		}
 	}
 
-	/** @return what axe finds, a line each */
-	List<String> accessibilityFindings() {
-		try (InputStream axe = Page.class.getResourceAsStream("/axe.min.js")) {
-			run(new String(axe.readAllBytes(), UTF_8));
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-		Object found = driver.executeAsyncScript("""
-				const done = arguments[arguments.length - 1];
-				axe.run(document, { resultTypes: ['violations'] }).then(
-					({ violations }) => done(violations.map(({ id, help, nodes }) =>
-						`${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)),
-					(error) => done([`axe failed: ${error}`]));
-				""");
-		return ((Collection<?>) found).stream().map(String::valueOf).toList();
+	/** @return what the script gives to the function that is its last argument */
+	Object runUntilDone(String script) {
+		return driver.executeAsyncScript(script);
 	}
 
 	/** @return what the browser complained of since the last call */

@@ -1,0 +1,61 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board.person;
+
+import org.openmrs.PersonName;
+
+/**
+ * The order in which the site writes the parts of a name. The host's own class knows it, but looks it up in the database
+ * for every name that it writes; so it writes one, of marks, and that serves as the pattern for a whole list.
+ */
+final class NameLayout {
+
+	/** As many characters that are in no name, one for each part. */
+	private static final String MARKS = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007";
+
+	private final String pattern;
+
+	private NameLayout(String pattern) {
+		this.pattern = pattern;
+	}
+
+	static NameLayout ofSite() {
+		PersonName marks = new PersonName();
+		marks.setPrefix(mark(0));
+		marks.setGivenName(mark(1));
+		marks.setMiddleName(mark(2));
+		marks.setFamilyNamePrefix(mark(3));
+		marks.setFamilyName(mark(4));
+		marks.setFamilyName2(mark(5));
+		marks.setFamilyNameSuffix(mark(6));
+		marks.setDegree(mark(7));
+		return new NameLayout(marks.getFullName());
+	}
+
+	private static String mark(int part) {
+		return MARKS.substring(part, part + 1);
+	}
+
+	/**
+	 * @param row the parts from the given index on: prefix, given, middle, family prefix, family, second family, suffix, degree
+	 */
+	String write(Object[] row, int from) {
+		StringBuilder name = new StringBuilder();
+		for (char character : pattern.toCharArray()) {
+			int part = MARKS.indexOf(character);
+			if (part < 0) {
+				name.append(character);
+			} else if (row[from + part] != null) {
+				name.append(row[from + part]);
+			}
+		}
+		return name.toString().trim().replaceAll("\\s+", " ");
+	}
+}

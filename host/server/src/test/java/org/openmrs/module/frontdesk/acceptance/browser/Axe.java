@@ -1,0 +1,42 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.acceptance.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+
+/** Looks for what makes a page hard to use for some. */
+final class Axe {
+
+	private static final String FIND = """
+			const done = arguments[arguments.length - 1];
+			axe.run(document, { resultTypes: ['violations'] }).then(
+				({ violations }) => done(violations.map(({ id, help, nodes }) =>
+					`${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)),
+				(error) => done([`axe failed: ${error}`]));
+			""";
+
+	private Axe() {
+	}
+
+	/** @return what axe finds, a line each */
+	static List<String> findings(Page page) {
+		try (InputStream axe = Axe.class.getResourceAsStream("/axe.min.js")) {
+			page.run(new String(axe.readAllBytes(), UTF_8));
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+		return ((Collection<?>) page.runUntilDone(FIND)).stream().map(String::valueOf).toList();
+	}
+}
