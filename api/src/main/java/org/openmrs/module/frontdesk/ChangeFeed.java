@@ -29,11 +29,11 @@ public interface ChangeFeed {
 	 * @param count the entries of that day
 	 * @param highest the highest id among them, 0 where there are none
 	 */
-	record Mark(long count, long highest) {
+	record Mark(LocalDate day, long count, long highest) {
 
 		/** @return the entity tag's text; two marks that differ in it differ */
 		public String tag() {
-			return count + "-" + highest;
+			return day + "-" + count + "-" + highest;
 		}
 	}
 
@@ -50,11 +50,12 @@ public interface ChangeFeed {
 	Mark mark(LocalDate day);
 
 	/**
+	 * @param locations ids of the host's locations, or empty for all; entries without a location always count
 	 * @param after the highest id that the asker has seen
-	 * @return keys of the kind that changed on that day since, and those of the last minute again: a lower id can be
+	 * @return keys of the kind that changed on that day since, and those of the minute before it again: a lower id can be
 	 *         committed after a higher one
 	 */
-	Set<String> changedSince(LocalDate day, String kind, long after);
+	Set<String> changedSince(LocalDate day, String kind, Collection<Integer> locations, long after);
 
 	/** Writes entries by the connection of the transaction whose changes they announce. */
 	void write(Connection connection, Collection<Entry> entries);

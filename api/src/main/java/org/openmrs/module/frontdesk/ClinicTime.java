@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -28,9 +27,8 @@ public class ClinicTime {
 
 	private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-	private static final int SQL_LENGTH = 19;
-
-	private final ZoneId serverZone = ZoneId.systemDefault();
+	/** Once for as long as the module is loaded: the beans are made anew whenever any module starts or stops. */
+	private static final ZoneId SERVER_ZONE = ZoneId.systemDefault();
 
 	private final Clock clock = Clock.systemUTC();
 
@@ -42,7 +40,7 @@ public class ClinicTime {
 
 	/** @return the clinic's zone: the setting, else the zone that the server started in */
 	public ZoneId zone() {
-		return settings.zone().orElse(serverZone);
+		return settings.zone().orElse(SERVER_ZONE);
 	}
 
 	/** @return now, to the second, as the host's DATETIME columns keep it */
@@ -65,7 +63,16 @@ public class ClinicTime {
 	 * @return the moment that it stands for, or null
 	 */
 	public Instant fromHost(String sql) {
-		return sql == null ? null : LocalDateTime.parse(sql.substring(0, SQL_LENGTH), SQL).atZone(serverZone).toInstant();
+		if (sql == null) {
+			return null;
+		}
+		// By hand, since a formatter takes as long for 1,200 of them as the database for the board.
+		LocalDate day = LocalDate.of(number(sql, 0, 4), number(sql, 5, 7), number(sql, 8, 10));
+		return day.atTime(number(sql, 11, 13), number(sql, 14, 16), number(sql, 17, 19)).atZone(SERVER_ZONE).toInstant();
+	}
+
+	private static int number(String text, int from, int to) {
+		return Integer.parseInt(text, from, to, 10);
 	}
 
 	/**
@@ -73,6 +80,6 @@ public class ClinicTime {
 	 *         through no driver's idea of a zone.
 	 */
 	public String startOfDayForHost(LocalDate day) {
-		return day.atStartOfDay(zone()).withZoneSameInstant(serverZone).format(SQL);
+		return day.atStartOfDay(zone()).withZoneSameInstant(SERVER_ZONE).format(SQL);
 	}
 }

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openmrs.GlobalProperty;
+import org.openmrs.VisitType;
 import org.openmrs.api.APIException;
 import org.openmrs.api.GlobalPropertyListener;
 import org.openmrs.api.context.Context;
 import org.openmrs.util.PrivilegeConstants;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The module's settings, each a global property of the host: its name, default and range stand here and nowhere
@@ -69,7 +72,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return read(START_VISIT).map(Boolean::valueOf).orElse(true);
 	}
 
-	/** @return the UUID of the type for new visits, if one is set; whether there is such a type is not checked */
+	/** @return the UUID of the type for new visits, if one is set; the type can have been retired since */
 	public Optional<String> visitType() {
 		return read(VISIT_TYPE);
 	}
@@ -79,10 +82,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	}
 
 	private Optional<String> read(String name) {
-		return kept
-				.compute(name,
-						(key, last) -> last != null && last.isFresh() ? last : new Kept(stored(key), System.nanoTime()))
-				.value();
+		Kept last = kept.get(name);
+		if (last != null && last.isFresh()) {
+			return last.value();
+		} else if (!Context.isSessionOpen()) {
+			// Somebody's own thread commits: there is nobody by whose rights to look.
+			return last == null ? Optional.empty() : last.value();
+		}
+		Optional<String> value = stored(name);
+		kept.put(name, new Kept(value, System.nanoTime()));
+		return value;
 	}
 
 	private static Optional<String> stored(String name) {
@@ -131,14 +140,36 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	@Override
 	public void globalPropertyChanged(GlobalProperty changed) {
 		String value = changed.getPropertyValue() == null ? "" : changed.getPropertyValue().trim();
-		if (!value.isEmpty() && !isUsable(changed.getProperty(), value)) {
+		boolean refused = !value.isEmpty() && (!isUsable(changed.getProperty(), value)
+				|| changed.getProperty().equals(VISIT_TYPE) && !isVisitType(value));
+		if (refused) {
 			throw new APIException(Context.getMessageSourceService().getMessage(changed.getProperty() + ".refused"));
 		}
-		kept.remove(changed.getProperty());
+		forget(changed.getProperty());
+	}
+
+	private static boolean isVisitType(String uuid) {
+		VisitType type = HostRights.lend(() -> Context.getVisitService().getVisitTypeByUuid(uuid),
+				PrivilegeConstants.GET_VISIT_TYPES);
+		return type != null && !type.getRetired();
+	}
+
+	/** Once now, and once more when others can see the change: until then they may read what was. */
+	private void forget(String name) {
+		kept.remove(name);
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+				@Override
+				public void afterCompletion(int status) {
+					kept.remove(name);
+				}
+			});
+		}
 	}
 
 	@Override
 	public void globalPropertyDeleted(String name) {
-		kept.remove(name);
+		forget(name);
 	}
 }

@@ -23,11 +23,16 @@ public final class HostRights {
 
 	/** @return what the work returns; the privileges are given back however it ends */
 	public static <T> T lend(Supplier<T> work, String... privileges) {
-		Context.addProxyPrivilege(privileges);
+		// One by one: the methods that take several came with 2.7.8 and 2.8.2.
+		for (String privilege : privileges) {
+			Context.addProxyPrivilege(privilege);
+		}
 		try {
 			return work.get();
 		} finally {
-			Context.removeProxyPrivilege(privileges);
+			for (String privilege : privileges) {
+				Context.removeProxyPrivilege(privilege);
+			}
 		}
 	}
 }

@@ -9,6 +9,8 @@
  */
 package org.openmrs.api;
 
+import java.util.List;
+import java.util.Locale;
 import org.openmrs.GlobalProperty;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.util.PrivilegeConstants;
@@ -23,6 +25,8 @@ public interface AdministrationService {
 	String getGlobalProperty(String propertyName, String defaultValue);
 	@Authorized(PrivilegeConstants.GET_GLOBAL_PROPERTIES)
 	GlobalProperty getGlobalPropertyObject(String propertyName);
+	/** The languages that the site has chosen, of which it may be asked without signing in. */
+	List<Locale> getAllowedLocales();
 	/** Listeners are told in the caller's transaction: one that throws refuses the value. */
 	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
 	GlobalProperty saveGlobalProperty(GlobalProperty property);

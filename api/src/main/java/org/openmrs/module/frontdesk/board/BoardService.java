@@ -58,7 +58,7 @@ public interface BoardService {
 	 * @throws Refusal UNKNOWN; CONFLICT where the person is checked in, or cannot be from the appointment's state, or it is
 	 *         of another day; STALE where the row has changed
 	 */
-	@Authorized(FrontDeskPrivileges.CHECK_IN)
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN }, requireAll = true)
 	@Transactional
 	BoardRow checkIn(String appointmentUuid, String shown);
 
@@ -69,7 +69,7 @@ public interface BoardService {
 	 * @return the row as it is now
 	 * @throws Refusal UNKNOWN; CONFLICT where there is nothing to take back any more
 	 */
-	@Authorized(FrontDeskPrivileges.UNDO_CHECK_IN)
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.UNDO_CHECK_IN }, requireAll = true)
 	@Transactional
 	BoardRow undoCheckIn(String appointmentUuid);
 }

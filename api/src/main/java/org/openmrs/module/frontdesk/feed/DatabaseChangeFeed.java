@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.SessionFactory;
+import org.hibernate.query.Query;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,10 @@ import org.springframework.stereotype.Component;
 class DatabaseChangeFeed implements ChangeFeed {
 
 	private static final Duration STILL_COMMITTING = Duration.ofMinutes(1);
+
+	private static final String CHANGED = """
+			select c.key from Change c where c.day = :day and c.kind = :kind and (c.id > :after or c.changedAt >
+				(select max(seen.changedAt) from Change seen where seen.day = :day and seen.id <= :after) - :stillCommitting)""";
 
 	/** Asked for late: the session factory's own interceptors write to the feed. */
 	private final ObjectProvider<SessionFactory> sessionFactory;
@@ -41,17 +46,19 @@ class DatabaseChangeFeed implements ChangeFeed {
 		Object[] row = sessionFactory.getObject().getCurrentSession()
 				.createQuery("select count(c.id), coalesce(max(c.id), 0L) from Change c where c.day = :day", Object[].class)
 				.setParameter("day", day.toString()).getSingleResult();
-		return new Mark((Long) row[0], (Long) row[1]);
+		return new Mark(day, (Long) row[0], (Long) row[1]);
 	}
 
 	@Override
-	public Set<String> changedSince(LocalDate day, String kind, long after) {
-		List<String> keys = sessionFactory.getObject().getCurrentSession()
-				.createQuery("select c.key from Change c where c.day = :day and c.kind = :kind"
-						+ " and (c.id > :after or c.changedAt > :recent)", String.class)
+	public Set<String> changedSince(LocalDate day, String kind, Collection<Integer> locations, long after) {
+		String somewhere = locations.isEmpty() ? "" : " and (c.location is null or c.location in (:locations))";
+		Query<String> query = sessionFactory.getObject().getCurrentSession().createQuery(CHANGED + somewhere, String.class)
 				.setParameter("day", day.toString()).setParameter("kind", kind).setParameter("after", after)
-				.setParameter("recent", System.currentTimeMillis() - STILL_COMMITTING.toMillis()).getResultList();
-		return new HashSet<>(keys);
+				.setParameter("stillCommitting", STILL_COMMITTING.toMillis());
+		if (!locations.isEmpty()) {
+			query.setParameterList("locations", locations);
+		}
+		return new HashSet<>(query.getResultList());
 	}
 
 	@Override

@@ -17,9 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Patient;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.ChangeFeed;
@@ -39,14 +39,20 @@ class ChangeFeedMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenABookingThatIsRolledBack_thenNothingIsAnnounced() throws Exception {
-		assertThrows(ExecutionException.class, () -> by("admin", () -> {
-			Appointment invalid = appointment(today(10, 0));
-			invalid.setService(null);
-			return appointments.validateAndSave(invalid);
-		}).get());
+	void givenABookingThatIsRolledBack_thenNothingIsAnnouncedNorByTheNextCommitOfItsSession() throws Exception {
+		by("admin", () -> {
+			assertThrows(IllegalStateException.class, () -> transaction.executeWithoutResult(status -> {
+				sessionFactory.getCurrentSession().save(appointment(today(10, 0)));
+				sessionFactory.getCurrentSession().flush();
+				throw new IllegalStateException("the booking fails");
+			}));
+			sessionFactory.getCurrentSession().clear();
+			transaction.executeWithoutResult(status -> location(ANNEX).setDescription("something else"));
+			return null;
+		}).get();
 
-		assertEquals(0, mark(time.today()).count());
+		assertEquals("0", DATABASE.ask("select count(*) from patient_appointment"));
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_change"));
 	}
 
 	@Test
@@ -66,7 +72,7 @@ class ChangeFeedMariaDbTest extends CommittedTest {
 		Board today = changes(time.today(), before);
 		assertTrue(today.rows().isEmpty());
 		assertTrue(today.gone().contains(uuid));
-		assertEquals(1, changes(tomorrow, new ChangeFeed.Mark(0, 0)).rows().size());
+		assertEquals(1, changes(tomorrow, new ChangeFeed.Mark(tomorrow, 0, 0)).rows().size());
 	}
 
 	@Test
@@ -88,9 +94,9 @@ class ChangeFeedMariaDbTest extends CommittedTest {
 		ChangeFeed.Mark before = mark(time.today());
 
 		by("admin", () -> {
-			Patient patient = org.openmrs.api.context.Context.getPatientService().getPatient(CIRU);
+			Patient patient = Context.getPatientService().getPatient(CIRU);
 			patient.getPersonName().setGivenName("Wanjiru");
-			return org.openmrs.api.context.Context.getPatientService().savePatient(patient);
+			return Context.getPatientService().savePatient(patient);
 		}).get();
 
 		Board changes = changes(time.today(), before);
@@ -99,21 +105,32 @@ class ChangeFeedMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenALowerIdThatIsCommittedLater_thenItIsNotMissed() throws Exception {
+	void givenALowerIdThatIsCommittedLater_thenItIsNotMissedHoweverLateThePageAsks() throws Exception {
 		String late = book(today(10, 0));
 		DATABASE.run("delete from frontdesk_change");
 		try (Connection slow = DATABASE.connect(); Statement sql = slow.createStatement()) {
 			slow.setAutoCommit(false);
-			sql.execute(
-					"insert into frontdesk_change (day, kind, entity_key, changed_at) values (current_date, 'appointment', '"
-							+ late + "', " + System.currentTimeMillis() + ")");
+			sql.execute("insert into frontdesk_change (day, kind, entity_key, changed_at) values (current_date, 'appointment', '"
+					+ late + "', " + System.currentTimeMillis() + ")");
 			book(today(11, 0));
 			ChangeFeed.Mark seen = mark(time.today());
 			slow.commit();
+			DATABASE.run("update frontdesk_change set changed_at = changed_at - 600000");
 
 			assertNotEquals(seen.tag(), mark(time.today()).tag());
 			assertTrue(changes(time.today(), seen).rows().stream().anyMatch(row -> row.booking().uuid().equals(late)));
 		}
+	}
+
+	@Test
+	void givenOneLocation_thenItsDeltaLeavesOutWhatHappensElsewhere() throws Exception {
+		String annex = "00000000-0000-4000-8005-000000000003";
+		book(today(10, 0));
+
+		Board changes = by("tom", () -> board.changes(time.today(), annex, 0)).get();
+
+		assertTrue(changes.rows().isEmpty());
+		assertTrue(changes.gone().isEmpty());
 	}
 
 	private ChangeFeed.Mark mark(LocalDate day) throws Exception {

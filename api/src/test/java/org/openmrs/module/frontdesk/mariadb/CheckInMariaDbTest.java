@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,24 @@ class CheckInMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenSixteenPeopleCheckedInAtOnce_thenNobodyIsInAnybodysWay() throws Exception {
+		DATABASE.run("insert into person (person_id, gender, creator, date_created, uuid)"
+				+ " select 100 + seq, 'F', 1, now(), uuid() from seq_1_to_16");
+		DATABASE.run("insert into patient (patient_id, creator, date_created) select 100 + seq, 1, now() from seq_1_to_16");
+		Map<String, String> tags = new HashMap<>();
+		for (int i = 1; i <= 16; i++) {
+			tags.put(book(100 + i, today(10, 0)), null);
+		}
+		tags.replaceAll((uuid, none) -> tag(uuid));
+
+		List<Future<BoardRow>> all = new ArrayList<>();
+		tags.forEach((uuid, tag) -> all.add(by("amina", () -> board.checkIn(uuid, tag))));
+
+		assertEquals(List.of(), refusals(all));
+		assertEquals("16", DATABASE.ask("select count(*) from visit"));
+	}
+
+	@Test
 	void givenEightUndoAtOnce_thenOneTakesItBack() throws Exception {
 		String uuid = book(today(10, 0));
 		String shown = tag(uuid);
@@ -81,9 +101,13 @@ class CheckInMariaDbTest extends CommittedTest {
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_check_in"));
 	}
 
-	private String tag(String uuid) throws Exception {
-		return by("amina", () -> board.board(time.today(), null)).get().rows().stream()
-				.filter(row -> row.booking().uuid().equals(uuid)).findFirst().orElseThrow().tag();
+	private String tag(String uuid) {
+		try {
+			return by("amina", () -> board.board(time.today(), null)).get().rows().stream()
+					.filter(row -> row.booking().uuid().equals(uuid)).findFirst().orElseThrow().tag();
+		} catch (InterruptedException | ExecutionException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static List<Refusal> refusals(List<Future<BoardRow>> all) throws InterruptedException {

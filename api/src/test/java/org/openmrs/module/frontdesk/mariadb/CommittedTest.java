@@ -40,8 +40,10 @@ import org.openmrs.test.SkipBaseSetup;
 import org.openmrs.test.jupiter.BaseModuleContextSensitiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A test in which everybody works in transactions of their own, on MariaDB. */
 @SkipBaseSetup
@@ -73,6 +75,11 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 	@Autowired
 	private FrontDeskSettings settings;
 
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	protected TransactionTemplate transaction;
+
 	private final ExecutorService people = Executors.newCachedThreadPool();
 
 	/** Before Spring starts, which connects to what these say. */
@@ -92,6 +99,7 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 	@BeforeEach
 	void openTheClinic() throws Exception {
 		DATABASE.reset();
+		transaction = new TransactionTemplate(transactions);
 		settings.globalPropertyDeleted(FrontDeskSettings.VISIT_TYPE);
 		DATABASE.run("replace into global_property (property, property_value, uuid) values ('frontdesk.checkIn.visitType',"
 				+ " '00000000-0000-4000-8009-000000000001', '00000000-0000-4000-8fff-000000000001')");
@@ -127,14 +135,22 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 
 	/** Books through the Appointments module, as its own pages do. */
 	protected String book(LocalDateTime start) throws Exception {
-		return by("admin", () -> appointments.validateAndSave(appointment(start)).getUuid()).get();
+		return book(CIRU, start);
+	}
+
+	protected String book(int patient, LocalDateTime start) throws Exception {
+		return by("admin", () -> appointments.validateAndSave(appointment(patient, start)).getUuid()).get();
 	}
 
 	protected Appointment appointment(LocalDateTime start) {
+		return appointment(CIRU, start);
+	}
+
+	private Appointment appointment(int patient, LocalDateTime start) {
 		Appointment appointment = new Appointment();
 		appointment.setUuid(UUID.randomUUID().toString());
 		appointment.setAppointmentNumber("0000");
-		appointment.setPatient(sessionFactory.getCurrentSession().get(Patient.class, CIRU));
+		appointment.setPatient(sessionFactory.getCurrentSession().get(Patient.class, patient));
 		appointment.setService(sessionFactory.getCurrentSession().get(AppointmentServiceDefinition.class, 1));
 		appointment.setLocation(location(GROUND_FLOOR));
 		appointment.setStartDateTime(date(start));

@@ -89,12 +89,13 @@ public class CheckIn {
 		active = null;
 	}
 
-	public String getUuid() {
-		return uuid;
+	/** Somebody else has changed the appointment since and it is checked in anew: this one no longer counts. */
+	public void overtake() {
+		active = null;
 	}
 
-	public int getAppointmentId() {
-		return appointmentId;
+	public String getUuid() {
+		return uuid;
 	}
 
 	public int getHistoryId() {

@@ -56,7 +56,7 @@ public class CheckInDesk {
 	 * @param asShown whether the user saw the row as it is
 	 */
 	public void checkIn(Booking held, boolean asShown) {
-		Optional<CheckIn> earlier = store.hold(held.id());
+		Optional<CheckIn> earlier = store.activeOf(held.id());
 		if (held.status() == BookingStatus.CheckedIn) {
 			throw already(held, earlier);
 		}
@@ -70,7 +70,10 @@ public class CheckInDesk {
 			throw new Refusal(Refusal.Kind.STALE, "row.stale");
 		}
 		Instant now = time.now();
-		earlier.ifPresent(overtaken -> overtaken.undo(now, userId()));
+		earlier.ifPresent(overtaken -> {
+			overtaken.overtake();
+			store.save(overtaken);
+		});
 		VisitUse visit = visits.startOrJoin(held);
 		store.save(new CheckIn(held, schedule.checkIn(held), visit, now, userId()));
 	}
@@ -89,7 +92,7 @@ public class CheckInDesk {
 	}
 
 	public void undo(Booking held) {
-		CheckIn checkIn = store.hold(held.id()).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "undo.nothing"));
+		CheckIn checkIn = store.activeOf(held.id()).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "undo.nothing"));
 		boolean oursIsLast = schedule.lastChange(held.id()).map(last -> last.id() == checkIn.getHistoryId()).orElse(false);
 		if (held.status() != BookingStatus.CheckedIn || !oursIsLast) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "undo.notLast");

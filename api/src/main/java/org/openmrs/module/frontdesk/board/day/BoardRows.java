@@ -17,7 +17,7 @@ import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.CheckInLine;
 import org.openmrs.module.frontdesk.board.PersonLine;
-import org.openmrs.module.frontdesk.board.checkin.CheckIn;
+import org.openmrs.module.frontdesk.board.checkin.ActiveCheckIn;
 import org.openmrs.module.frontdesk.board.checkin.CheckInStore;
 import org.openmrs.module.frontdesk.board.person.PersonLines;
 import org.openmrs.module.frontdesk.schedule.Booking;
@@ -47,18 +47,17 @@ public class BoardRows {
 	List<BoardRow> of(List<Booking> bookings, LocalDate day) {
 		Map<Integer, PersonLine> people = persons.ofPatients(bookings.stream().map(Booking::patientId).distinct().toList(),
 				day);
-		Map<Integer, CheckIn> active = new HashMap<>();
-		checkIns.activeOf(bookings.stream().map(Booking::id).toList()).forEach(c -> active.put(c.getAppointmentId(), c));
+		Map<Integer, ActiveCheckIn> active = new HashMap<>();
+		checkIns.activeOf(bookings.stream().map(Booking::id).toList()).forEach(c -> active.put(c.appointmentId(), c));
 		Map<Integer, String> users = persons
-				.ofUsers(active.values().stream().map(CheckIn::getCheckedInBy).distinct().toList());
+				.ofUsers(active.values().stream().map(ActiveCheckIn::by).distinct().toList());
 		return bookings.stream().map(booking -> new BoardRow(booking, people.get(booking.patientId()),
 				line(active.get(booking.id()), booking, users))).toList();
 	}
 
-	private static CheckInLine line(CheckIn checkIn, Booking booking, Map<Integer, String> users) {
+	private static CheckInLine line(ActiveCheckIn checkIn, Booking booking, Map<Integer, String> users) {
 		return checkIn == null
 				? null
-				: new CheckInLine(checkIn.getUuid(), checkIn.getCheckedInAt(), users.get(checkIn.getCheckedInBy()),
-						checkIn.getVisitOutcome(), booking.status() == BookingStatus.CheckedIn);
+				: new CheckInLine(checkIn.uuid(), checkIn.at(), users.get(checkIn.by()), checkIn.visit(), booking.status() == BookingStatus.CheckedIn);
 	}
 }

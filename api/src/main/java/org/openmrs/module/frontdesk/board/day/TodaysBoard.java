@@ -20,6 +20,7 @@ import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.BoardService;
 import org.openmrs.module.frontdesk.board.Place;
 import org.openmrs.module.frontdesk.board.checkin.CheckInDesk;
+import org.openmrs.module.frontdesk.board.place.Branch;
 import org.openmrs.module.frontdesk.board.place.Places;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
@@ -63,20 +64,20 @@ public class TodaysBoard implements BoardService {
 	@Override
 	public Board board(LocalDate day, String locationUuid) {
 		ChangeFeed.Mark before = feed.mark(day);
-		Place place = place(locationUuid);
-		List<Booking> bookings = schedule.onDay(day, within(place));
-		return new Board(day, time.zone(), named(place), before, false, rows.of(bookings, day), Set.of());
+		Branch branch = branch(locationUuid);
+		List<Booking> bookings = schedule.onDay(day, ids(branch));
+		return new Board(day, time.zone(), named(branch), before, false, rows.of(bookings, day), Set.of());
 	}
 
 	@Override
 	public Board changes(LocalDate day, String locationUuid, long after) {
 		ChangeFeed.Mark before = feed.mark(day);
-		Place place = place(locationUuid);
-		Set<String> changed = feed.changedSince(day, ChangeFeed.APPOINTMENT, after);
-		List<Booking> bookings = schedule.onDay(day, within(place), changed);
+		Branch branch = branch(locationUuid);
+		Set<String> changed = feed.changedSince(day, ChangeFeed.APPOINTMENT, ids(branch), after);
+		List<Booking> bookings = schedule.onDay(day, ids(branch), changed);
 		Set<String> gone = new HashSet<>(changed);
 		bookings.forEach(booking -> gone.remove(booking.uuid()));
-		return new Board(day, time.zone(), named(place), before, true, rows.of(bookings, day), gone);
+		return new Board(day, time.zone(), named(branch), before, true, rows.of(bookings, day), gone);
 	}
 
 	@Override
@@ -92,15 +93,15 @@ public class TodaysBoard implements BoardService {
 		return rows.of(schedule.hold(appointmentUuid));
 	}
 
-	private Place place(String uuid) {
-		return uuid == null ? null : places.withUuid(uuid);
+	private Branch branch(String locationUuid) {
+		return locationUuid == null ? null : places.branch(locationUuid);
 	}
 
-	private Set<Integer> within(Place place) {
-		return place == null ? Set.of() : places.within(place);
+	private static Set<Integer> ids(Branch branch) {
+		return branch == null ? Set.of() : branch.ids();
 	}
 
-	private static Named named(Place place) {
-		return place == null ? null : new Named(place.id(), place.uuid(), place.name());
+	private static Named named(Branch branch) {
+		return branch == null ? null : new Named(branch.place().id(), branch.place().uuid(), branch.place().name());
 	}
 }

@@ -9,7 +9,13 @@
  */
 package org.openmrs.module.frontdesk.board.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.openmrs.PersonName;
+import org.openmrs.module.frontdesk.HostRights;
+import org.openmrs.util.PrivilegeConstants;
 
 /**
  * The order in which the site writes the parts of a name. The host's own class knows it, but looks it up in the database
@@ -19,6 +25,8 @@ final class NameLayout {
 
 	/** As many characters that are in no name, one for each part. */
 	private static final String MARKS = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007";
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final String pattern;
 
@@ -36,7 +44,7 @@ final class NameLayout {
 		marks.setFamilyName2(mark(5));
 		marks.setFamilyNameSuffix(mark(6));
 		marks.setDegree(mark(7));
-		return new NameLayout(marks.getFullName());
+		return new NameLayout(HostRights.lend(marks::getFullName, PrivilegeConstants.GET_GLOBAL_PROPERTIES));
 	}
 
 	private static String mark(int part) {
@@ -44,18 +52,18 @@ final class NameLayout {
 	}
 
 	/**
-	 * @param row the parts from the given index on: prefix, given, middle, family prefix, family, second family, suffix, degree
+	 * @param from the column of the first part: prefix, given, middle, family prefix, family, second family, suffix, degree
 	 */
-	String write(Object[] row, int from) {
+	String write(ResultSet row, int from) throws SQLException {
 		StringBuilder name = new StringBuilder();
 		for (char character : pattern.toCharArray()) {
 			int part = MARKS.indexOf(character);
 			if (part < 0) {
 				name.append(character);
-			} else if (row[from + part] != null) {
-				name.append(row[from + part]);
+			} else {
+				name.append(Objects.requireNonNullElse(row.getString(from + part), ""));
 			}
 		}
-		return name.toString().trim().replaceAll("\\s+", " ");
+		return SPACES.matcher(name).replaceAll(" ").trim();
 	}
 }

@@ -9,74 +9,79 @@
  */
 package org.openmrs.module.frontdesk.board.person;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.hibernate.SessionFactory;
-import org.openmrs.module.frontdesk.InList;
+import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.board.PersonLine;
 import org.springframework.stereotype.Component;
 
-/** Reads what a list shows of people, in as many queries as there are tables, and loads no entity. */
+/** Reads what a list shows of people, in one query for each table, however many people there are. */
 @Component("frontdesk.personLines")
 public class PersonLines {
 
 	private static final int ISO_DATE_LENGTH = 10;
 
 	/** Preferred first, then the oldest, as the host chooses. */
-	private static final String NAMES = "select n.person.personId, n.prefix, n.givenName, n.middleName, n.familyNamePrefix,"
-			+ " n.familyName, n.familyName2, n.familyNameSuffix, n.degree from PersonName n"
-			+ " where n.person.personId in (:ids) and n.voided = false order by n.preferred desc, n.personNameId";
+	private static final String NAMES = "select person_id, prefix, given_name, middle_name, family_name_prefix, family_name,"
+			+ " family_name2, family_name_suffix, degree from person_name where person_id in (:ids) and voided = false"
+			+ " order by preferred desc, person_name_id";
 
-	private static final String IDENTIFIERS = "select i.patient.patientId, i.identifier from PatientIdentifier i"
-			+ " where i.patient.patientId in (:ids) and i.voided = false order by i.preferred desc, i.patientIdentifierId";
+	private static final String IDENTIFIERS = "select patient_id, identifier from patient_identifier"
+			+ " where patient_id in (:ids) and voided = false order by preferred desc, patient_identifier_id";
 
-	private static final String PERSONS = "select p.personId, p.uuid, cast(p.birthdate as string), p.gender from Person p"
-			+ " where p.personId in (:ids)";
+	private static final String PERSONS = "select person_id, uuid, birthdate, gender from person where person_id in (:ids)";
 
-	private static final String USERS = "select u.userId, u.person.personId, u.username, u.systemId from User u"
-			+ " where u.userId in (:ids)";
+	private static final String USERS = "select user_id, person_id, coalesce(username, system_id) from users"
+			+ " where user_id in (:ids)";
 
-	private final SessionFactory sessionFactory;
+	private final HostQuery host;
 
-	public PersonLines(SessionFactory sessionFactory) {
-		this.sessionFactory = sessionFactory;
+	public PersonLines(HostQuery host) {
+		this.host = host;
 	}
 
 	/** @return by the host's patient id; the age is that on the given day */
 	public Map<Integer, PersonLine> ofPatients(Collection<Integer> patientIds, LocalDate day) {
 		Map<Integer, String> names = names(patientIds);
 		Map<Integer, String> identifiers = new HashMap<>();
-		each(IDENTIFIERS, patientIds, row -> identifiers.putIfAbsent((Integer) row[0], (String) row[1]));
+		each(IDENTIFIERS, patientIds, row -> identifiers.putIfAbsent(row.getInt(1), row.getString(2)));
 		Map<Integer, PersonLine> lines = new HashMap<>();
 		each(PERSONS, patientIds, row -> {
-			Integer id = (Integer) row[0];
-			LocalDate birth = row[2] == null ? null : LocalDate.parse(((String) row[2]).substring(0, ISO_DATE_LENGTH));
-			lines.put(id, new PersonLine((String) row[1], names.getOrDefault(id, ""), identifiers.get(id), birth,
-					age(birth, day), (String) row[3]));
+			int id = row.getInt(1);
+			String born = row.getString(3);
+			LocalDate birth = born == null ? null : LocalDate.parse(born.substring(0, ISO_DATE_LENGTH));
+			lines.put(id, new PersonLine(row.getString(2), names.getOrDefault(id, ""), identifiers.get(id), birth,
+					age(birth, day), row.getString(4)));
 		});
 		return lines;
 	}
 
 	/** @return how the users are called, by the host's user id */
 	public Map<Integer, String> ofUsers(Collection<Integer> userIds) {
-		Map<Integer, Object[]> users = new HashMap<>();
-		each(USERS, userIds, row -> users.put((Integer) row[0], row));
-		Map<Integer, String> names = names(users.values().stream().map(row -> (Integer) row[1]).distinct().toList());
+		Map<Integer, Integer> persons = new HashMap<>();
 		Map<Integer, String> called = new HashMap<>();
-		users.forEach((id, row) -> called.put(id,
-				names.getOrDefault((Integer) row[1], (String) (row[2] == null ? row[3] : row[2]))));
+		each(USERS, userIds, row -> {
+			persons.put(row.getInt(1), row.getInt(2));
+			called.put(row.getInt(1), row.getString(3));
+		});
+		Map<Integer, String> names = names(new HashSet<>(persons.values()));
+		persons.forEach((user, person) -> called.computeIfPresent(user, (id, name) -> names.getOrDefault(person, name)));
 		return called;
 	}
 
 	private Map<Integer, String> names(Collection<Integer> personIds) {
+		if (personIds.isEmpty()) {
+			return Map.of();
+		}
 		Map<Integer, String> names = new HashMap<>();
 		NameLayout layout = NameLayout.ofSite();
-		each(NAMES, personIds, row -> names.computeIfAbsent((Integer) row[0], id -> layout.write(row, 1)));
+		each(NAMES, personIds, row -> names.putIfAbsent(row.getInt(1), layout.write(row, 2)));
 		return names;
 	}
 
@@ -84,10 +89,17 @@ public class PersonLines {
 		return birth == null || birth.isAfter(day) ? null : Period.between(birth, day).getYears();
 	}
 
-	private void each(String hql, Collection<Integer> ids, Consumer<Object[]> row) {
-		for (List<Integer> list : InList.of(ids)) {
-			sessionFactory.getCurrentSession().createQuery(hql, Object[].class).setParameterList("ids", list).list()
-					.forEach(row);
+	private interface Row {
+
+		void take(ResultSet row) throws SQLException;
+	}
+
+	private void each(String sql, Collection<Integer> ids, Row row) {
+		if (!ids.isEmpty()) {
+			host.list(sql, Map.of("ids", ids), (found, n) -> {
+				row.take(found);
+				return null;
+			});
 		}
 	}
 }

@@ -36,16 +36,13 @@ public class Places {
 	}
 
 	/** @throws Refusal UNKNOWN, where none in use has that UUID */
-	public Place withUuid(String uuid) {
-		return all().stream().filter(place -> place.uuid().equals(uuid)).findFirst()
+	public Branch branch(String uuid) {
+		List<Place> all = all();
+		Place place = all.stream().filter(one -> one.uuid().equals(uuid)).findFirst()
 				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "location.unknown"));
-	}
-
-	/** @return the ids of the place and of all below it, however deep */
-	public Set<Integer> within(Place place) {
 		Set<Integer> within = new HashSet<>();
-		collect(place.id(), all(), within);
-		return within;
+		collect(place.id(), all, within);
+		return new Branch(place, within);
 	}
 
 	private static void collect(Integer id, List<Place> all, Set<Integer> within) {

@@ -17,10 +17,12 @@ import org.openmrs.Location;
 import org.openmrs.Patient;
 import org.openmrs.Visit;
 import org.openmrs.VisitType;
+import org.openmrs.api.APIException;
 import org.openmrs.api.VisitService;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.HostRights;
+import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.util.PrivilegeConstants;
@@ -85,7 +87,12 @@ public class VisitDesk {
 		if (booking.location() != null) {
 			visit.setLocation(sessionFactory.getCurrentSession().get(Location.class, booking.location().id()));
 		}
-		return new VisitUse(VisitOutcome.STARTED, visits.saveVisit(visit).getVisitId());
+		try {
+			return new VisitUse(VisitOutcome.STARTED, visits.saveVisit(visit).getVisitId());
+		} catch (APIException e) {
+			// A mandatory visit attribute, say: what the host says of it can hold what not everybody may read.
+			throw new Refusal(Refusal.Kind.RULE, "visit.refused");
+		}
 	}
 
 	/** Voids a visit that nobody has touched since it was started and that has nothing in it. */

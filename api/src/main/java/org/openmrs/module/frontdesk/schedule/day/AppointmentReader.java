@@ -9,7 +9,8 @@
  */
 package org.openmrs.module.frontdesk.schedule.day;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,60 +18,56 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.jpa.TypedParameterValue;
-import org.hibernate.query.Query;
-import org.hibernate.type.StringType;
-import org.openmrs.module.appointments.model.AppointmentProviderResponse;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads bookings in two queries, however many there are, and loads no entity. Times come as the database's own
- * text, since a driver would convert them by the JVM's default zone of the moment.
- */
+/** Reads bookings from the Appointments module's tables, in two queries however many there are. */
 @Component("frontdesk.appointmentReader")
-class AppointmentReader {
+public class AppointmentReader {
 
 	private static final String BOOKINGS = """
-			select a.appointmentId, a.uuid, a.appointmentNumber, p.patientId,
-				cast(a.startDateTime as string), cast(a.endDateTime as string),
-				s.appointmentServiceId, s.uuid, s.name, t.id, t.uuid, t.name, l.locationId, l.uuid, l.name,
-				a.appointmentKind, a.status
-			from Appointment a join a.patient p join a.service s left join a.serviceType t left join a.location l
-			where a.voided = false and p.voided = false and a.startDateTime is not null and\s""";
+			select a.patient_appointment_id, a.uuid, a.appointment_number, a.patient_id, a.start_date_time, a.end_date_time,
+				s.appointment_service_id, s.uuid, s.name, t.appointment_service_type_id, t.uuid, t.name,
+				l.location_id, l.uuid, l.name, a.appointment_kind, a.status
+			from patient_appointment a
+				join patient p on p.patient_id = a.patient_id
+				join appointment_service s on s.appointment_service_id = a.appointment_service_id
+				left join appointment_service_type t on t.appointment_service_type_id = a.appointment_service_type_id
+				left join location l on l.location_id = a.location_id
+			where a.voided = false and p.voided = false and a.start_date_time is not null and\s""";
 
-	private static final String IN_ORDER = " order by a.startDateTime, a.appointmentId";
+	private static final String IN_ORDER = " order by a.start_date_time, a.patient_appointment_id";
 
 	private static final String PROVIDERS = """
-			select ap.appointment.appointmentId, p.providerId, p.uuid, p.name, n.givenName, n.familyName
-			from AppointmentProvider ap join ap.appointment a join ap.provider p
-				left join p.person x left join x.names n with n.voided = false and n.preferred = true
+			select ap.patient_appointment_id, p.provider_id, p.uuid, p.name, n.given_name, n.family_name
+			from patient_appointment a
+				join patient_appointment_provider ap on ap.patient_appointment_id = a.patient_appointment_id
+				join provider p on p.provider_id = ap.provider_id
+				left join person_name n on n.person_id = p.person_id and n.voided = false and n.preferred = true
 			where (ap.voided is null or ap.voided = false)
-				and (ap.response is null or ap.response not in (:declined)) and\s""";
+				and (ap.response is null or ap.response not in ('REJECTED', 'CANCELLED')) and\s""";
 
-	private static final List<AppointmentProviderResponse> DECLINED = List.of(AppointmentProviderResponse.REJECTED,
-			AppointmentProviderResponse.CANCELLED);
-
-	private final SessionFactory sessionFactory;
+	private final HostQuery host;
 
 	private final ClinicTime time;
 
-	AppointmentReader(SessionFactory sessionFactory, ClinicTime time) {
-		this.sessionFactory = sessionFactory;
+	public AppointmentReader(HostQuery host, ClinicTime time) {
+		this.host = host;
 		this.time = time;
 	}
 
+	/** @param uuids null for all */
 	List<Booking> onDay(LocalDate day, Collection<Integer> locations, Collection<String> uuids) {
-		StringBuilder which = new StringBuilder("a.startDateTime >= :from and a.startDateTime < :until");
+		StringBuilder which = new StringBuilder("a.start_date_time >= :from and a.start_date_time < :until");
 		Map<String, Object> values = new HashMap<>();
-		values.put("from", asText(time.startOfDayForHost(day)));
-		values.put("until", asText(time.startOfDayForHost(day.plusDays(1))));
+		values.put("from", time.startOfDayForHost(day));
+		values.put("until", time.startOfDayForHost(day.plusDays(1)));
 		if (!locations.isEmpty()) {
-			which.append(" and a.location.locationId in (:locations)");
+			which.append(" and a.location_id in (:locations)");
 			values.put("locations", locations);
 		}
 		if (uuids != null) {
@@ -80,65 +77,40 @@ class AppointmentReader {
 		return read(which.toString(), values);
 	}
 
-	private static TypedParameterValue asText(String time) {
-		return new TypedParameterValue(StringType.INSTANCE, time);
-	}
-
 	List<Booking> withId(int appointmentId) {
-		return read("a.appointmentId = :id", Map.of("id", appointmentId));
+		return read("a.patient_appointment_id = :id", Map.of("id", appointmentId));
 	}
 
 	private List<Booking> read(String which, Map<String, Object> values) {
 		Map<Integer, List<Named>> providers = providers(which, values);
-		List<Booking> bookings = new ArrayList<>();
-		for (Object[] row : query(BOOKINGS + which + IN_ORDER, values).list()) {
-			bookings.add(booking(row, providers.getOrDefault((Integer) row[0], List.of())));
-		}
-		return bookings;
+		return host.list(BOOKINGS + which + IN_ORDER, values, (row, n) -> booking(row, providers));
 	}
 
 	private Map<Integer, List<Named>> providers(String which, Map<String, Object> values) {
 		Map<Integer, List<Named>> byAppointment = new HashMap<>();
-		Query<Object[]> query = query(PROVIDERS + which, values).setParameterList("declined", DECLINED);
-		for (Object[] row : query.list()) {
-			List<Named> named = byAppointment.computeIfAbsent((Integer) row[0], id -> new ArrayList<>());
-			named.add(new Named((Integer) row[1], (String) row[2], providerName(row)));
-		}
+		host.list(PROVIDERS + which, values, (row, n) -> byAppointment
+				.computeIfAbsent(row.getInt(1), id -> new ArrayList<>()).add(provider(row)));
 		byAppointment.values().forEach(named -> named.sort(Comparator.comparing(Named::name)));
 		return byAppointment;
 	}
 
-	private Query<Object[]> query(String hql, Map<String, Object> values) {
-		Query<Object[]> query = sessionFactory.getCurrentSession().createQuery(hql, Object[].class);
-		values.forEach((name, value) -> {
-			if (value instanceof Collection<?> list) {
-				query.setParameterList(name, list);
-			} else {
-				query.setParameter(name, value);
-			}
-		});
-		return query;
+	private static Named provider(ResultSet row) throws SQLException {
+		String person = (text(row.getString(5)) + " " + text(row.getString(6))).trim();
+		return new Named(row.getInt(2), row.getString(3), person.isEmpty() ? text(row.getString(4)) : person);
 	}
 
-	private static String providerName(Object[] row) {
-		if (row[4] == null && row[5] == null) {
-			return row[3] == null ? "" : (String) row[3];
-		}
-		return (text(row[4]) + " " + text(row[5])).trim();
+	private static String text(String value) {
+		return value == null ? "" : value;
 	}
 
-	private static String text(Object value) {
-		return value == null ? "" : (String) value;
+	private Booking booking(ResultSet row, Map<Integer, List<Named>> providers) throws SQLException {
+		return new Booking(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), time.fromHost(row.getString(5)),
+				time.fromHost(row.getString(6)), named(row, 7), named(row, 10), named(row, 13),
+				providers.getOrDefault(row.getInt(1), List.of()), row.getString(16), BookingStatus.valueOf(row.getString(17)));
 	}
 
-	private Booking booking(Object[] row, List<Named> providers) {
-		Instant end = time.fromHost((String) row[5]);
-		return new Booking((Integer) row[0], (String) row[1], (String) row[2], (Integer) row[3],
-				time.fromHost((String) row[4]), end, named(row, 6), named(row, 9), named(row, 12), providers,
-				row[15] == null ? null : row[15].toString(), BookingStatus.valueOf(row[16].toString()));
-	}
-
-	private static Named named(Object[] row, int at) {
-		return row[at] == null ? null : new Named((Integer) row[at], (String) row[at + 1], (String) row[at + 2]);
+	private static Named named(ResultSet row, int at) throws SQLException {
+		String uuid = row.getString(at + 1);
+		return uuid == null ? null : new Named(row.getInt(at), uuid, row.getString(at + 2));
 	}
 }

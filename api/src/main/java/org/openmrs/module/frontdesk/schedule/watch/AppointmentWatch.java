@@ -17,7 +17,9 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import org.apache.commons.lang3.ArrayUtils;
 import org.hibernate.EmptyInterceptor;
+import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
+import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.type.Type;
@@ -95,8 +97,19 @@ public class AppointmentWatch extends EmptyInterceptor {
 	}
 
 	private void noting(Consumer<NotedChanges> note) {
-		SessionImplementor session = sessionFactory.getObject().getCurrentSession().unwrap(SessionImplementor.class);
-		note.accept(noted.computeIfAbsent(session, this::startNoting));
+		SessionImplementor session = flushing();
+		if (session != null) {
+			note.accept(noted.computeIfAbsent(session, this::startNoting));
+		}
+	}
+
+	/** @return null for a session that somebody opened by hand: pages see its changes when they next read everything */
+	private SessionImplementor flushing() {
+		try {
+			return sessionFactory.getObject().getCurrentSession().unwrap(SessionImplementor.class);
+		} catch (HibernateException e) {
+			return null;
+		}
 	}
 
 	private NotedChanges startNoting(SessionImplementor session) {
@@ -106,7 +119,10 @@ public class AppointmentWatch extends EmptyInterceptor {
 				ending.doWork(connection -> announcer.announce(changes, connection));
 			}
 		};
+		// After a rollback the session goes on, and what was noted must not be announced by its next commit.
+		AfterTransactionCompletionProcess forget = (success, ending) -> noted.remove(ending);
 		session.getActionQueue().registerProcess(announce);
+		session.getActionQueue().registerProcess(forget);
 		return new NotedChanges();
 	}
 }

@@ -15,26 +15,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openmrs.Location;
 import org.openmrs.Person;
 import org.openmrs.module.appointments.model.Appointment;
 
-/** What one transaction has changed so far. Keeps the entities: a new one gets its id only after it was noted. */
+/** What one transaction has changed so far. */
 class NotedChanges {
 
 	/** Where an appointment was before. */
 	record FormerPlace(String uuid, Date start, Integer location) {
 	}
 
-	private final List<Appointment> appointments = new ArrayList<>();
+	private final Set<Integer> appointments = new HashSet<>();
+
+	/** A new one gets its id only after it was noted. */
+	private final List<Appointment> unsaved = new ArrayList<>();
 
 	private final Set<Integer> persons = new HashSet<>();
 
 	private final Set<FormerPlace> formerPlaces = new HashSet<>();
 
 	void appointment(Appointment appointment) {
-		appointments.add(appointment);
+		if (appointment.getAppointmentId() == null) {
+			unsaved.add(appointment);
+		} else {
+			appointments.add(appointment.getAppointmentId());
+		}
 	}
 
 	void person(Person person) {
@@ -51,7 +57,8 @@ class NotedChanges {
 	}
 
 	Set<Integer> appointmentIds() {
-		return appointments.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).collect(Collectors.toSet());
+		unsaved.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).forEach(appointments::add);
+		return appointments;
 	}
 
 	Set<Integer> persons() {

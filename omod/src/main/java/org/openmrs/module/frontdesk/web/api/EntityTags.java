@@ -11,7 +11,7 @@ package org.openmrs.module.frontdesk.web.api;
 
 import java.util.Arrays;
 
-/** Reads <code>If-Match</code> and <code>If-None-Match</code> (RFC 9110, 13.1). */
+/** Reads <code>If-Match</code> and <code>If-None-Match</code>; a tag that a proxy has made a weak one counts all the same. */
 public final class EntityTags {
 
 	private EntityTags() {

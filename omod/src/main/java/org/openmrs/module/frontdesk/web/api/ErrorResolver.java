@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
+import javax.persistence.LockTimeoutException;
+import javax.persistence.PessimisticLockException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.hibernate.exception.ConstraintViolationException;
@@ -43,6 +45,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorResolver implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
+
+	private static final String ONE_ACTIVE = "frontdesk_check_in_one_active";
 
 	private record Answer(HttpStatus status, ErrorJson body) {
 	}
@@ -108,12 +112,13 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		};
 	}
 
+	/** Lost to somebody who was faster by a lock or by the key that lets one check-in count; any other key is a fault. */
 	private static boolean isCollision(Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (cause instanceof LockAcquisitionException || cause instanceof ConstraintViolationException
-					|| cause instanceof ConcurrencyFailureException
-					|| cause instanceof javax.persistence.PessimisticLockException
-					|| cause instanceof javax.persistence.LockTimeoutException) {
+			if (cause instanceof LockAcquisitionException || cause instanceof ConcurrencyFailureException
+					|| cause instanceof PessimisticLockException || cause instanceof LockTimeoutException
+					|| cause instanceof ConstraintViolationException violation
+							&& ONE_ACTIVE.equals(violation.getConstraintName())) {
 				return true;
 			}
 		}

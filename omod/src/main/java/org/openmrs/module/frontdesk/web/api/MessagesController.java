@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.web.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openmrs.api.context.Context;
@@ -32,14 +33,17 @@ class MessagesController {
 
 	@GetMapping(Api.MESSAGES)
 	ResponseEntity<MessagesJson> messages(@RequestParam(name = "locale", required = false) String tag) {
-		Locale locale = tag == null ? Context.getLocale() : locale(tag);
+		Locale locale = tag == null ? Context.getLocale() : nearest(tag);
 		return Api.json(new MessagesJson(locale.toLanguageTag(), sentences.all(locale)));
 	}
 
-	private static Locale locale(String tag) {
+	/** One of the languages that the site has chosen: the platform keeps what it is asked for, and here anybody may ask. */
+	private static Locale nearest(String tag) {
 		if (!tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")) {
 			throw new BadRequest("locale.unreadable", "locale");
 		}
-		return Locale.forLanguageTag(tag.replace('_', '-'));
+		List<Locale.LanguageRange> wanted = List.of(new Locale.LanguageRange(tag.replace('_', '-')));
+		Locale found = Locale.lookup(wanted, Context.getAdministrationService().getAllowedLocales());
+		return found == null ? Locale.ENGLISH : found;
 	}
 }

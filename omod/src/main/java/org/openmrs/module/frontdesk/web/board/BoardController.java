@@ -46,6 +46,10 @@ class BoardController {
 			@RequestParam(name = "location", required = false) String location,
 			@RequestParam(name = "since", required = false) String since,
 			@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {
+		if (since != null && given(date) == null) {
+			// Past midnight these would be the changes of another day.
+			throw new BadRequest("since.withoutDate", "date");
+		}
 		LocalDate day = day(date);
 		if (known != null) {
 			ChangeFeed.Mark mark = board.mark(day);

@@ -17,9 +17,11 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.module.frontdesk.board.BoardService;
 import org.openmrs.module.frontdesk.board.Place;
 import org.openmrs.module.frontdesk.web.api.Api;
+import org.openmrs.util.PrivilegeConstants;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,7 +63,9 @@ class DeskController {
 	}
 
 	private static UserJson user(User user) {
-		String name = user.getPersonName() == null ? user.getUsername() : user.getPersonName().getFullName();
+		String name = user.getPersonName() == null
+				? user.getUsername()
+				: HostRights.lend(user.getPersonName()::getFullName, PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		return new UserJson(user.getUuid(), name);
 	}
 

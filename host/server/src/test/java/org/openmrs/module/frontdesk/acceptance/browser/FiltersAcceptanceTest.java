@@ -53,7 +53,7 @@ class FiltersAcceptanceTest {
 
 	@AfterEach
 	void closePage() {
-		page.close();
+		Page.close(page);
 	}
 
 	@Test

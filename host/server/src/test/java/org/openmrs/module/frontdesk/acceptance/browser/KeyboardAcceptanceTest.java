@@ -51,7 +51,7 @@ class KeyboardAcceptanceTest {
 
 	@AfterEach
 	void closePage() {
-		page.close();
+		Page.close(page);
 	}
 
 	@Test

@@ -65,7 +65,7 @@ class LooksAcceptanceTest {
 
 	@AfterEach
 	void closePage() {
-		page.close();
+		Page.close(page);
 	}
 
 	@ParameterizedTest
@@ -99,6 +99,7 @@ class LooksAcceptanceTest {
 			page.open("").signIn(Account.DESK).goTo(person);
 			page.press("c");
 			page.untilNotice("Checked in: " + person.name());
+			assertFocusedRowInView();
 			look("board-checked-in", screen);
 		}
 	}
@@ -138,6 +139,17 @@ class LooksAcceptanceTest {
 				""", THUMB);
 
 		assertThat(small, empty());
+	}
+
+	@ParameterizedTest
+	@MethodSource("screens")
+	void givenToday_whenTheBoardOpens_thenTheRowThatIsNextIsInView(Screen screen) {
+		page.show(screen);
+		page.open("").signIn(Account.DESK);
+		assumeTrue(!page.rows().isEmpty(), "There are no appointments today.");
+
+		assertThat(page.focusedRow(), is(not(equalTo(null))));
+		assertFocusedRowInView();
 	}
 
 	@Test
@@ -185,6 +197,14 @@ class LooksAcceptanceTest {
 				""");
 		assertThat(name, ((Number) widths.get(0)).intValue(), is(lessThanOrEqualTo(screen.width())));
 		assertThat(name, ((Number) widths.get(1)).intValue(), is(equalTo(0)));
+	}
+
+	private void assertFocusedRowInView() {
+		page.until("nothing covers the row that has the focus", () -> Boolean.TRUE.equals(page.run("""
+				const row = document.activeElement;
+				const { left, width, top, bottom } = row.getBoundingClientRect();
+				return [top + 4, bottom - 4].every(y => row.contains(document.elementFromPoint(left + width / 2, y)));
+				""")));
 	}
 
 	private String html() {

@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
@@ -36,7 +38,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** The front desk's page in a browser of its own. What a person does here, they do with the keyboard. */
-class Page implements AutoCloseable {
+class Page {
 
 	static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -68,7 +70,8 @@ class Page implements AutoCloseable {
 
 	Page signIn(Account account) {
 		enter(account.username(), account.password());
-		until("the board is read", () -> "false".equals(one("section.board").getDomAttribute("aria-busy")));
+		until("the board is read",
+				() -> all("form.sign-in").isEmpty() && "false".equals(one("section.board").getDomAttribute("aria-busy")));
 		return this;
 	}
 
@@ -233,8 +236,8 @@ class Page implements AutoCloseable {
 		}
 	}
 
-	@Override
-	public void close() {
-		driver.quit();
+	/** Also of those that could not be opened. */
+	static void close(Page... pages) {
+		Stream.of(pages).filter(Objects::nonNull).forEach(page -> page.driver.quit());
 	}
 }

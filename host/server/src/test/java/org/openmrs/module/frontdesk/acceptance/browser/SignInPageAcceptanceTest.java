@@ -49,7 +49,7 @@ class SignInPageAcceptanceTest {
 
 	@AfterEach
 	void closePage() {
-		page.close();
+		Page.close(page);
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class SignInPageAcceptanceTest {
 			page.untilNotice("is not checked in yet");
 			assertThat(page.one("#filter-name").getDomProperty("value"), equalTo(person.name()));
 			assertThat(page.rows(), hasItem(person.appointment()));
-			assertThat("the focus is back", page.focusedRow(), equalTo(person.appointment()));
+			page.until("the focus is back", () -> person.appointment().equals(page.focusedRow()));
 			assertThat(desk.row(person.appointment()).orElseThrow(), is(equalTo(person.row())));
 		}
 	}

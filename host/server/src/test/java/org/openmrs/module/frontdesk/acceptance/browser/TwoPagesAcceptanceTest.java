@@ -50,8 +50,7 @@ class TwoPagesAcceptanceTest {
 
 	@AfterEach
 	void closePages() {
-		mine.close();
-		theirs.close();
+		Page.close(mine, theirs);
 	}
 
 	@Test

@@ -9,6 +9,9 @@
  */
 package org.openmrs.module.frontdesk.host.platform.service;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.openmrs.GlobalProperty;
@@ -47,6 +50,13 @@ class AdministrationServiceImpl implements AdministrationService {
 	@Transactional(readOnly = true)
 	public GlobalProperty getGlobalPropertyObject(String propertyName) {
 		return store.get(GlobalProperty.class, propertyName);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Locale> getAllowedLocales() {
+		String allowed = getGlobalProperty("locale.allowed.list", "en");
+		return Arrays.stream(allowed.split(",")).map(name -> Locale.forLanguageTag(name.trim().replace('_', '-'))).toList();
 	}
 
 	@Override
