@@ -23,4 +23,9 @@ import java.util.List;
  */
 public record Booking(int id, String uuid, String number, int patientId, Instant start, Instant end, Named service,
 		Named serviceType, Named location, List<Named> providers, String kind, BookingStatus status) {
+
+	/** @return the same booking with these providers */
+	public Booking with(List<Named> others) {
+		return new Booking(id, uuid, number, patientId, start, end, service, serviceType, location, others, kind, status);
+	}
 }

@@ -15,30 +15,33 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.board.PersonLine;
 import org.springframework.stereotype.Component;
 
-/** Reads what a list shows of people, in one query for each table, however many people there are. */
+/** Reads what a list shows of people, in one query, however many people there are. */
 @Component("frontdesk.personLines")
 public class PersonLines {
 
 	private static final int ISO_DATE_LENGTH = 10;
 
-	/** Preferred first, then the oldest, as the host chooses. */
-	private static final String NAMES = "select person_id, prefix, given_name, middle_name, family_name_prefix, family_name,"
-			+ " family_name2, family_name_suffix, degree from person_name where person_id in (:ids) and voided = false"
-			+ " order by preferred desc, person_name_id";
+	/** The preferred name and identifier come first, then the oldest, as the host chooses. */
+	private static final String PATIENTS = """
+			select p.person_id, p.uuid, p.birthdate, p.gender, i.identifier, n.prefix, n.given_name, n.middle_name,
+				n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree
+			from person p
+				left join person_name n on n.person_id = p.person_id and n.voided = false
+				left join patient_identifier i on i.patient_id = p.person_id and i.voided = false
+			where p.person_id in (:ids)
+			order by n.preferred desc, n.person_name_id, i.preferred desc, i.patient_identifier_id""";
 
-	private static final String IDENTIFIERS = "select patient_id, identifier from patient_identifier"
-			+ " where patient_id in (:ids) and voided = false order by preferred desc, patient_identifier_id";
-
-	private static final String PERSONS = "select person_id, uuid, birthdate, gender from person where person_id in (:ids)";
-
-	private static final String USERS = "select user_id, person_id, coalesce(username, system_id) from users"
-			+ " where user_id in (:ids)";
+	private static final String USERS = """
+			select u.user_id, coalesce(u.username, u.system_id), n.prefix, n.given_name, n.middle_name, n.family_name_prefix,
+				n.family_name, n.family_name2, n.family_name_suffix, n.degree
+			from users u left join person_name n on n.person_id = u.person_id and n.voided = false
+			where u.user_id in (:ids)
+			order by n.preferred desc, n.person_name_id""";
 
 	private final HostQuery host;
 
@@ -48,58 +51,48 @@ public class PersonLines {
 
 	/** @return by the host's patient id; the age is that on the given day */
 	public Map<Integer, PersonLine> ofPatients(Collection<Integer> patientIds, LocalDate day) {
-		Map<Integer, String> names = names(patientIds);
-		Map<Integer, String> identifiers = new HashMap<>();
-		each(IDENTIFIERS, patientIds, row -> identifiers.putIfAbsent(row.getInt(1), row.getString(2)));
 		Map<Integer, PersonLine> lines = new HashMap<>();
-		each(PERSONS, patientIds, row -> {
-			int id = row.getInt(1);
-			String born = row.getString(3);
-			LocalDate birth = born == null ? null : LocalDate.parse(born.substring(0, ISO_DATE_LENGTH));
-			lines.put(id, new PersonLine(row.getString(2), names.getOrDefault(id, ""), identifiers.get(id), birth,
-					age(birth, day), row.getString(4)));
+		each(PATIENTS, patientIds, (row, layout) -> {
+			if (!lines.containsKey(row.getInt(1))) {
+				lines.put(row.getInt(1), line(row, layout, day));
+			}
 		});
 		return lines;
 	}
 
-	/** @return how the users are called, by the host's user id */
-	public Map<Integer, String> ofUsers(Collection<Integer> userIds) {
-		Map<Integer, Integer> persons = new HashMap<>();
-		Map<Integer, String> called = new HashMap<>();
-		each(USERS, userIds, row -> {
-			persons.put(row.getInt(1), row.getInt(2));
-			called.put(row.getInt(1), row.getString(3));
-		});
-		Map<Integer, String> names = names(new HashSet<>(persons.values()));
-		persons.forEach((user, person) -> called.computeIfPresent(user, (id, name) -> names.getOrDefault(person, name)));
-		return called;
-	}
-
-	private Map<Integer, String> names(Collection<Integer> personIds) {
-		if (personIds.isEmpty()) {
-			return Map.of();
-		}
-		Map<Integer, String> names = new HashMap<>();
-		NameLayout layout = NameLayout.ofSite();
-		each(NAMES, personIds, row -> names.putIfAbsent(row.getInt(1), layout.write(row, 2)));
-		return names;
+	private static PersonLine line(ResultSet row, NameLayout layout, LocalDate day) throws SQLException {
+		String born = row.getString(3);
+		LocalDate birth = born == null ? null : LocalDate.parse(born.substring(0, ISO_DATE_LENGTH));
+		return new PersonLine(row.getString(2), layout.write(row, 6), row.getString(5), birth, age(birth, day), row.getString(4));
 	}
 
 	private static Integer age(LocalDate birth, LocalDate day) {
 		return birth == null || birth.isAfter(day) ? null : Period.between(birth, day).getYears();
 	}
 
+	/** @return how the users are called, by the host's user id: by their names, else by what they sign in with */
+	public Map<Integer, String> ofUsers(Collection<Integer> userIds) {
+		Map<Integer, String> called = new HashMap<>();
+		each(USERS, userIds, (row, layout) -> {
+			String name = layout.write(row, 3);
+			called.putIfAbsent(row.getInt(1), name.isEmpty() ? row.getString(2) : name);
+		});
+		return called;
+	}
+
 	private interface Row {
 
-		void take(ResultSet row) throws SQLException;
+		void take(ResultSet row, NameLayout layout) throws SQLException;
 	}
 
 	private void each(String sql, Collection<Integer> ids, Row row) {
-		if (!ids.isEmpty()) {
-			host.list(sql, Map.of("ids", ids), (found, n) -> {
-				row.take(found);
-				return null;
-			});
+		if (ids.isEmpty()) {
+			return;
 		}
+		NameLayout layout = NameLayout.ofSite();
+		host.list(sql, Map.of("ids", ids), (found, n) -> {
+			row.take(found, layout);
+			return null;
+		});
 	}
 }

@@ -12,12 +12,15 @@ package org.openmrs.module.frontdesk.schedule.day;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.schedule.Booking;
@@ -32,24 +35,26 @@ public class AppointmentReader {
 	private static final String BOOKINGS = """
 			select a.patient_appointment_id, a.uuid, a.appointment_number, a.patient_id, a.start_date_time, a.end_date_time,
 				s.appointment_service_id, s.uuid, s.name, t.appointment_service_type_id, t.uuid, t.name,
-				l.location_id, l.uuid, l.name, a.appointment_kind, a.status
+				l.location_id, l.uuid, l.name, a.appointment_kind, a.status, ap.provider_id
 			from patient_appointment a
 				join patient p on p.patient_id = a.patient_id
 				join appointment_service s on s.appointment_service_id = a.appointment_service_id
 				left join appointment_service_type t on t.appointment_service_type_id = a.appointment_service_type_id
 				left join location l on l.location_id = a.location_id
+				left join patient_appointment_provider ap on ap.patient_appointment_id = a.patient_appointment_id
+					and (ap.voided is null or ap.voided = false)
+					and (ap.response is null or ap.response not in ('REJECTED', 'CANCELLED'))
 			where a.voided = false and p.voided = false and a.start_date_time is not null and\s""";
 
 	private static final String IN_ORDER = " order by a.start_date_time, a.patient_appointment_id";
 
+	private static final int PROVIDER = 18;
+
 	private static final String PROVIDERS = """
-			select ap.patient_appointment_id, p.provider_id, p.uuid, p.name, n.given_name, n.family_name
-			from patient_appointment a
-				join patient_appointment_provider ap on ap.patient_appointment_id = a.patient_appointment_id
-				join provider p on p.provider_id = ap.provider_id
+			select p.provider_id, p.uuid, p.name, n.given_name, n.family_name
+			from provider p
 				left join person_name n on n.person_id = p.person_id and n.voided = false and n.preferred = true
-			where (ap.voided is null or ap.voided = false)
-				and (ap.response is null or ap.response not in ('REJECTED', 'CANCELLED')) and\s""";
+			where p.provider_id in (:ids)""";
 
 	private final HostQuery host;
 
@@ -82,31 +87,42 @@ public class AppointmentReader {
 	}
 
 	private List<Booking> read(String which, Map<String, Object> values) {
-		Map<Integer, List<Named>> providers = providers(which, values);
-		return host.list(BOOKINGS + which + IN_ORDER, values, (row, n) -> booking(row, providers));
+		Map<Integer, Booking> found = new LinkedHashMap<>();
+		Map<Integer, Set<Integer>> providers = new HashMap<>();
+		host.list(BOOKINGS + which + IN_ORDER, values, (row, n) -> {
+			int provider = row.getInt(PROVIDER);
+			if (!row.wasNull()) {
+				providers.computeIfAbsent(row.getInt(1), id -> new HashSet<>()).add(provider);
+			}
+			return found.containsKey(row.getInt(1)) ? null : found.put(row.getInt(1), booking(row));
+		});
+		Map<Integer, Named> named = providers(providers.values());
+		return found.values().stream().map(booking -> booking.with(providers.getOrDefault(booking.id(), Set.of()).stream()
+				.map(named::get).sorted(Comparator.comparing(Named::name)).toList())).toList();
 	}
 
-	private Map<Integer, List<Named>> providers(String which, Map<String, Object> values) {
-		Map<Integer, List<Named>> byAppointment = new HashMap<>();
-		host.list(PROVIDERS + which, values, (row, n) -> byAppointment
-				.computeIfAbsent(row.getInt(1), id -> new ArrayList<>()).add(provider(row)));
-		byAppointment.values().forEach(named -> named.sort(Comparator.comparing(Named::name)));
-		return byAppointment;
+	private Map<Integer, Named> providers(Collection<Set<Integer>> ids) {
+		Set<Integer> distinct = ids.stream().flatMap(Set::stream).collect(Collectors.toSet());
+		Map<Integer, Named> named = new HashMap<>();
+		if (!distinct.isEmpty()) {
+			host.list(PROVIDERS, Map.of("ids", distinct), (row, n) -> named.put(row.getInt(1), provider(row)));
+		}
+		return named;
 	}
 
 	private static Named provider(ResultSet row) throws SQLException {
-		String person = (text(row.getString(5)) + " " + text(row.getString(6))).trim();
-		return new Named(row.getInt(2), row.getString(3), person.isEmpty() ? text(row.getString(4)) : person);
+		String person = (text(row.getString(4)) + " " + text(row.getString(5))).trim();
+		return new Named(row.getInt(1), row.getString(2), person.isEmpty() ? text(row.getString(3)) : person);
 	}
 
 	private static String text(String value) {
 		return value == null ? "" : value;
 	}
 
-	private Booking booking(ResultSet row, Map<Integer, List<Named>> providers) throws SQLException {
+	private Booking booking(ResultSet row) throws SQLException {
 		return new Booking(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), time.fromHost(row.getString(5)),
-				time.fromHost(row.getString(6)), named(row, 7), named(row, 10), named(row, 13),
-				providers.getOrDefault(row.getInt(1), List.of()), row.getString(16), BookingStatus.valueOf(row.getString(17)));
+				time.fromHost(row.getString(6)), named(row, 7), named(row, 10), named(row, 13), List.of(), row.getString(16),
+				BookingStatus.valueOf(row.getString(17)));
 	}
 
 	private static Named named(ResultSet row, int at) throws SQLException {

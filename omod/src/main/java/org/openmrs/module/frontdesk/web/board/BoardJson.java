@@ -12,7 +12,9 @@ package org.openmrs.module.frontdesk.web.board;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.BoardRow;
@@ -46,10 +48,10 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 
 	record CheckInJson(String uuid, String at, String by, String visit, boolean undoable) {
 
-		static CheckInJson of(CheckInLine checkIn, ZoneId zone) {
+		static CheckInJson of(CheckInLine checkIn, Clock clock) {
 			return checkIn == null
 					? null
-					: new CheckInJson(checkIn.uuid(), iso(checkIn.at(), zone), checkIn.by(),
+					: new CheckInJson(checkIn.uuid(), clock.iso(checkIn.at()), checkIn.by(),
 							checkIn.visit().code(), checkIn.undoable());
 		}
 	}
@@ -60,12 +62,16 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 			String tag) {
 
 		static Row of(BoardRow row, ZoneId zone) {
+			return of(row, new Clock(zone));
+		}
+
+		private static Row of(BoardRow row, Clock clock) {
 			Booking booking = row.booking();
-			return new Row(booking.uuid(), booking.number(), iso(booking.start(), zone), iso(booking.end(), zone),
+			return new Row(booking.uuid(), booking.number(), clock.iso(booking.start()), clock.iso(booking.end()),
 					PatientJson.of(row.person()), NamedJson.of(booking.service()), NamedJson.of(booking.serviceType()),
 					booking.providers().stream().map(NamedJson::of).toList(), NamedJson.of(booking.location()),
 					booking.kind(),
-					booking.status().name(), CheckInJson.of(row.checkIn(), zone), row.tag());
+					booking.status().name(), CheckInJson.of(row.checkIn(), clock), row.tag());
 		}
 	}
 
@@ -73,14 +79,25 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 	}
 
 	static BoardJson of(Board board, Instant now) {
-		Stream<Object> rows = board.rows().stream().map(row -> Row.of(row, board.zone()));
+		Clock clock = new Clock(board.zone());
+		Stream<Object> rows = board.rows().stream().map(row -> Row.of(row, clock));
 		Stream<Object> gone = board.gone().stream().map(uuid -> new Gone(uuid, true));
-		return new BoardJson(board.day().toString(), board.zone().getId(), iso(now, board.zone()),
+		return new BoardJson(board.day().toString(), board.zone().getId(), clock.iso(now),
 				NamedJson.of(board.location()),
 				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList());
 	}
 
-	private static String iso(Instant moment, ZoneId zone) {
-		return moment == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+	/** Writes moments in a zone, each once: on a board they recur. */
+	record Clock(ZoneId zone, Map<Instant, String> written) {
+
+		Clock(ZoneId zone) {
+			this(zone, new HashMap<>());
+		}
+
+		String iso(Instant moment) {
+			return moment == null
+					? null
+					: written.computeIfAbsent(moment, m -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(m.atZone(zone)));
+		}
 	}
 }

@@ -154,7 +154,7 @@ class LooksAcceptanceTest {
 
 	@Test
 	void givenPrivacy_whenLookingAtTheBoard_thenNoNameIsAnywhereInThePage() {
-		try (Expected person = Expected.any(clinic)) {
+		try (Expected person = Expected.withLongName(clinic)) {
 			page.open("").signIn(Account.DESK).goTo(person);
 			assertThat(html(), containsString(person.name()));
 

@@ -84,7 +84,7 @@ class SignInPageAcceptanceTest {
 
 	@Test
 	void givenTheBoard_whenSigningOut_thenNothingOfItIsLeftAndTheSessionIsOver() {
-		try (Expected person = Expected.any(clinic)) {
+		try (Expected person = Expected.withLongName(clinic)) {
 			page.signIn(Account.DESK);
 			page.one("button.user").sendKeys(Keys.ENTER);
 			page.until("the menu is open", () -> page.all("#user-menu:popover-open button").size() == 2);

@@ -50,6 +50,11 @@ public class Expected implements AutoCloseable {
 		return new Expected(desk, found.get(0));
 	}
 
+	/** @return somebody whose name is found in a page only where it is meant: not "U" or "Sri" */
+	public static Expected withLongName(Clinic clinic) {
+		return any(clinic, row -> row.at("/patient/name").asText().matches("[\\p{L}\\d]{4,}( [\\p{L}\\d]{4,})+"));
+	}
+
 	public JsonNode row() {
 		return row;
 	}
