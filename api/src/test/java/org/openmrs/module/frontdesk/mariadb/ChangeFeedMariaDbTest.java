@@ -110,8 +110,9 @@ class ChangeFeedMariaDbTest extends CommittedTest {
 		DATABASE.run("delete from frontdesk_change");
 		try (Connection slow = DATABASE.connect(); Statement sql = slow.createStatement()) {
 			slow.setAutoCommit(false);
-			sql.execute("insert into frontdesk_change (day, kind, entity_key, changed_at) values (current_date, 'appointment', '"
-					+ late + "', " + System.currentTimeMillis() + ")");
+			sql.execute(
+					"insert into frontdesk_change (day, kind, entity_key, changed_at) values (current_date, 'appointment', '"
+							+ late + "', " + System.currentTimeMillis() + ")");
 			book(today(11, 0));
 			ChangeFeed.Mark seen = mark(time.today());
 			slow.commit();

@@ -45,8 +45,9 @@ public class CheckInStore {
 	public List<ActiveCheckIn> activeOf(Collection<Integer> appointmentIds) {
 		return appointmentIds.isEmpty()
 				? List.of()
-				: host.list(ACTIVE, Map.of("ids", appointmentIds), (row, n) -> new ActiveCheckIn(row.getInt(1), row.getString(2),
-						Instant.ofEpochMilli(row.getLong(3)), row.getInt(4), VisitOutcome.of(row.getString(5))));
+				: host.list(ACTIVE, Map.of("ids", appointmentIds),
+						(row, n) -> new ActiveCheckIn(row.getInt(1), row.getString(2),
+								Instant.ofEpochMilli(row.getLong(3)), row.getInt(4), VisitOutcome.of(row.getString(5))));
 	}
 
 	/** @return whether another check-in that counts relies on the visit */

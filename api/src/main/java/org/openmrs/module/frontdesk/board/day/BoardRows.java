@@ -58,6 +58,7 @@ public class BoardRows {
 	private static CheckInLine line(ActiveCheckIn checkIn, Booking booking, Map<Integer, String> users) {
 		return checkIn == null
 				? null
-				: new CheckInLine(checkIn.uuid(), checkIn.at(), users.get(checkIn.by()), checkIn.visit(), booking.status() == BookingStatus.CheckedIn);
+				: new CheckInLine(checkIn.uuid(), checkIn.at(), users.get(checkIn.by()), checkIn.visit(),
+						booking.status() == BookingStatus.CheckedIn);
 	}
 }

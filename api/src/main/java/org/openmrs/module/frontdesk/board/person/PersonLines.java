@@ -63,7 +63,8 @@ public class PersonLines {
 	private static PersonLine line(ResultSet row, NameLayout layout, LocalDate day) throws SQLException {
 		String born = row.getString(3);
 		LocalDate birth = born == null ? null : LocalDate.parse(born.substring(0, ISO_DATE_LENGTH));
-		return new PersonLine(row.getString(2), layout.write(row, 6), row.getString(5), birth, age(birth, day), row.getString(4));
+		return new PersonLine(row.getString(2), layout.write(row, 6), row.getString(5), birth, age(birth, day),
+				row.getString(4));
 	}
 
 	private static Integer age(LocalDate birth, LocalDate day) {

@@ -75,7 +75,7 @@ class PollAcceptanceTest {
 			int all = Desk.rows(seen).size();
 
 			clinic.signIn(Account.COLLEAGUE).checkIn(person.appointment(), person.tag()).ok();
-			Answer poll = page.send(Call.get("/board?since=" + change).with(Call.IF_NONE_MATCH, tag));
+			Answer poll = page.send(Call.get(since(change)).with(Call.IF_NONE_MATCH, tag));
 
 			JsonNode news = poll.ok();
 			assertThat(news.get("partial").asBoolean(), is(true));
@@ -95,7 +95,7 @@ class PollAcceptanceTest {
 
 			colleague.undo(person.appointment()).ok();
 
-			assertThat(status(Desk.rows(page.get("/board?since=" + change)), person.appointment()), equalTo("Scheduled"));
+			assertThat(status(Desk.rows(page.get(since(change))), person.appointment()), equalTo("Scheduled"));
 		}
 	}
 
@@ -110,10 +110,10 @@ class PollAcceptanceTest {
 			clinic.signIn(Account.COLLEAGUE).checkIn(person.appointment(), person.tag()).ok();
 
 			List<String> told = others.stream()
-					.map(other -> Desk.rows(page.get("/board?location=" + other + "&since=" + change)))
+					.map(other -> Desk.rows(page.get(since(change) + "&location=" + other)))
 					.map(rows -> entry(rows, person.appointment()).path("gone").asText()).toList();
 			assertThat(told, hasItem("true"));
-			assertThat(status(Desk.rows(page.get("/board?location=" + own + "&since=" + change)), person.appointment()),
+			assertThat(status(Desk.rows(page.get(since(change) + "&location=" + own)), person.appointment()),
 					equalTo("CheckedIn"));
 		}
 	}
@@ -125,10 +125,22 @@ class PollAcceptanceTest {
 
 			elsewhere.change("Missed");
 
-			Answer poll = page.send(Call.get("/board?since=" + seen.ok().get("change").asLong()).with(Call.IF_NONE_MATCH,
+			Answer poll = page.send(Call.get(since(seen.ok().get("change").asLong())).with(Call.IF_NONE_MATCH,
 					seen.header("ETag").orElseThrow()));
 			assertThat(status(Desk.rows(poll), elsewhere.person().appointment()), equalTo("Missed"));
 		}
+	}
+
+	@Test
+	void givenNoDate_whenPolling_thenItIsAskedForSinceTodayEndsAtMidnight() {
+		Answer poll = page.get("/board?since=0");
+
+		assertThat(poll.refusal(400), equalTo("since.withoutDate"));
+		assertThat(poll.json().at("/error/fields/0/field").asText(), equalTo("date"));
+	}
+
+	private String since(long change) {
+		return "/board?date=" + page.today() + "&since=" + change;
 	}
 
 	/** Others work here too: a change between the two calls is no failure. */

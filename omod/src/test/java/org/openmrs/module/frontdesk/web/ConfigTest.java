@@ -1,0 +1,85 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What config.xml and the README declare is what the code goes by. */
+class ConfigTest {
+
+	private static final Set<String> SETTINGS = Set.of(FrontDeskSettings.ZONE, FrontDeskSettings.START_VISIT,
+			FrontDeskSettings.VISIT_TYPE, FrontDeskSettings.POLL_SECONDS);
+
+	@Test
+	void givenThePrivileges_thenConfigXmlCreatesTheSame() throws Exception {
+		assertEquals(Set.copyOf(FrontDeskPrivileges.ALL), names("privilege", "name"));
+	}
+
+	@Test
+	void givenTheSettings_thenConfigXmlCreatesTheSame() throws Exception {
+		assertEquals(SETTINGS, names("globalProperty", "property"));
+	}
+
+	@Test
+	void givenTheReadme_thenItsTablesNameTheSame() throws Exception {
+		String readme = Files.readString(Path.of("../README.md"));
+
+		assertEquals(SETTINGS, firstColumn(readme, "frontdesk\\.[A-Za-z.]+"));
+		assertEquals(Set.copyOf(FrontDeskPrivileges.ALL), firstColumn(readme, "Front Desk: [^`]+"));
+	}
+
+	@Test
+	void givenASetting_thenThereIsASentenceForAValueThatCannotBeUsed() throws Exception {
+		Properties messages = new Properties();
+		try (InputStream file = Files.newInputStream(Path.of("../api/src/main/resources/messages.properties"))) {
+			messages.load(file);
+		}
+		SETTINGS.forEach(setting -> assertTrue(messages.containsKey(setting + ".refused"), setting));
+	}
+
+	private static Set<String> names(String element, String child) throws Exception {
+		Document config = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(Path.of("src/main/resources/config.xml").toFile());
+		NodeList elements = config.getElementsByTagName(element);
+		Set<String> names = new HashSet<>();
+		for (int i = 0; i < elements.getLength(); i++) {
+			names.add(((Element) elements.item(i)).getElementsByTagName(child).item(0).getTextContent());
+		}
+		assertFalse(names.isEmpty());
+		return names;
+	}
+
+	private static Set<String> firstColumn(String text, String value) {
+		Matcher row = Pattern.compile("(?m)^\\| `(" + value + ")` \\|").matcher(text);
+		Set<String> found = new HashSet<>();
+		while (row.find()) {
+			found.add(row.group(1));
+		}
+		return found;
+	}
+}
