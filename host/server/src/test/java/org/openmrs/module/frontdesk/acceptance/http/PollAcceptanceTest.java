@@ -100,21 +100,34 @@ class PollAcceptanceTest {
 	}
 
 	@Test
-	void givenAnotherLocation_whenPollingIt_thenTheRowIsToldAsGone() {
+	void givenALocation_whenPollingIt_thenItsRowsAreToldAndThoseOfOthersAreNot() {
 		try (Expected person = Expected.any(clinic, row -> !row.get("location").isNull())) {
-			long change = page.get("/board").ok().get("change").asLong();
 			String own = person.row().at("/location/uuid").asText();
-			List<String> others = page.get("/desk").ok().get("locations").findValuesAsText("uuid").stream()
-					.filter(uuid -> !uuid.equals(own)).toList();
+			long change = page.get("/board").ok().get("change").asLong();
 
 			clinic.signIn(Account.COLLEAGUE).checkIn(person.appointment(), person.tag()).ok();
 
-			List<String> told = others.stream()
-					.map(other -> Desk.rows(page.get(since(change) + "&location=" + other)))
-					.map(rows -> entry(rows, person.appointment()).path("gone").asText()).toList();
-			assertThat(told, hasItem("true"));
-			assertThat(status(Desk.rows(page.get(since(change) + "&location=" + own)), person.appointment()),
-					equalTo("CheckedIn"));
+			assertThat(status(told(own, change), person.appointment()), equalTo("CheckedIn"));
+			for (String other : locationsWithout(own)) {
+				assertThat(told(other, change).stream().filter(row -> !row.path("gone").asBoolean())
+						.map(row -> row.get("appointment").asText()).toList(), not(hasItem(person.appointment())));
+			}
+		}
+	}
+
+	@Test
+	void givenAnAppointmentThatMovesToAnotherLocation_whenPolling_thenOneHasItAndFromTheOtherItIsGone() {
+		try (Elsewhere elsewhere = Elsewhere.with(clinic)) {
+			String appointment = elsewhere.person().appointment();
+			String from = elsewhere.person().row().at("/location/uuid").asText();
+			String to = locationsWithout(from).get(0);
+			long change = page.get("/board").ok().get("change").asLong();
+
+			elsewhere.moveTo(to);
+
+			assertThat(entry(told(from, change), appointment).path("gone").asBoolean(), is(true));
+			assertThat(entry(told(to, change), appointment).at("/location/uuid").asText(), equalTo(to));
+			assertThat(entry(Desk.rows(page.get(since(change))), appointment).at("/location/uuid").asText(), equalTo(to));
 		}
 	}
 
@@ -137,6 +150,17 @@ class PollAcceptanceTest {
 
 		assertThat(poll.refusal(400), equalTo("since.withoutDate"));
 		assertThat(poll.json().at("/error/fields/0/field").asText(), equalTo("date"));
+	}
+
+	private List<JsonNode> told(String location, long change) {
+		return Desk.rows(page.get(since(change) + "&location=" + location));
+	}
+
+	/** @return those that the place does not lie in */
+	private List<String> locationsWithout(String place) {
+		List<String> all = page.get("/desk").ok().get("locations").findValuesAsText("uuid");
+		return all.stream().filter(other -> Desk.rows(page.get("/board?location=" + other)).stream()
+				.noneMatch(row -> row.at("/location/uuid").asText().equals(place))).toList();
 	}
 
 	private String since(long change) {
