@@ -33,6 +33,12 @@ final class BasicSignInFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+			// the answer brings the cookie of a new session, for the sign-in that follows
+			request.getSession();
+			response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Session timed out");
+			return;
+		}
 		String header = request.getHeader("Authorization");
 		if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) && !Context.isAuthenticated()) {
 			String[] credentials = decode(header.substring(SCHEME.length()).strip());
@@ -42,11 +48,6 @@ final class BasicSignInFilter extends OncePerRequestFilter {
 				return;
 			}
 			signIn(request, credentials[0], credentials[1]);
-		}
-		if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() && header == null) {
-			JsonAnswer.error(response, HttpServletResponse.SC_UNAUTHORIZED, "sessionTimedOut",
-					"Your session has ended. Please sign in again.");
-			return;
 		}
 		chain.doFilter(request, response);
 	}

@@ -16,6 +16,7 @@ import java.util.Map;
 
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
+import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
@@ -84,6 +85,11 @@ final class SessionFilter extends OncePerRequestFilter {
 		if (session != null) {
 			session.invalidate();
 		}
+		Cookie cookie = new Cookie("JSESSIONID", "");
+		cookie.setPath(request.getContextPath());
+		cookie.setMaxAge(0);
+		cookie.setHttpOnly(true);
+		response.addCookie(cookie);
 		response.setStatus(HttpServletResponse.SC_NO_CONTENT);
 	}
 }
