@@ -14,7 +14,7 @@ import { NoAnswer, request, whenSignedOut } from './api.js';
 import { Board } from './board/board.js';
 import { actions } from './board/actions.js';
 import { boardView, dayChoice, focusSelected, freshness, places } from './board/view.js';
-import { use } from './format.js';
+import { setClock, use } from './format.js';
 import { listen } from './keys.js';
 import { html, nothing, render } from './lib/lit-html.js';
 import { load } from './messages.js';
@@ -106,6 +106,7 @@ async function enter(session) {
 	await load(locale);
 	const { data: desk } = await request('frontdesk/desk');
 	use(desk.zone, locale);
+	setClock(desk.now);
 	username = session.user?.username ?? username;
 	cover = null;
 	if (board) {

@@ -14,8 +14,10 @@ let formats;
 let known = {}; // what today() found last
 let ahead = 0; // milliseconds by which the server's clock is ahead of this machine's
 
-export function use(zone, locale) {
+export function use(clinicZone, locale) {
 	known = {};
+	// a server without a named zone says GMT+03:00, which only Java understands
+	const zone = clinicZone.replace(/^(GMT|UTC?)(?=[+-])/, '');
 	const make = (options) => new Intl.DateTimeFormat(locale, options);
 	const inZone = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 	formats = {

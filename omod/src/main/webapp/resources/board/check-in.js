@@ -48,6 +48,9 @@ function whyNoUndo(board, row) {
 	if (!isCheckedIn(row)) {
 		return 'notCheckedIn';
 	}
+	if (!row.checkIn) {
+		return 'notOurs';
+	}
 	return canUndo(row) ? 'mayNotUndo' : 'notUndoable';
 }
 

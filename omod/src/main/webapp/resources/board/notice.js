@@ -40,7 +40,7 @@ function sentence({ kind, row, reason, job, sentence: told, notice }) {
 		case 'checkedIn': {
 			const visit = `notice.visit.${row.checkIn?.visit}`;
 			// what the server notes about a visit is said here already, unless it is something new
-			return `${t('notice.checkedIn', args)} ${has(visit) ? t(visit) : serverSentence(notice) ?? notice ?? ''}`;
+			return `${t('notice.checkedIn', args)} ${has(visit) ? t(visit) : notice ?? ''}`;
 		}
 		case 'cannot': {
 			// the server says it better for each state, with the way out

@@ -55,7 +55,7 @@ function state(row) {
 	const { sign, tone } = look(row.status);
 	const word = has(`status.${row.status}`) ? t(`status.${row.status}`) : row.status;
 	const since = isCheckedIn(row) && row.checkIn
-		? html`<small>${t('row.checkedInBy', { time: time(row.checkIn.at), who: row.checkIn.by })}</small>` : nothing;
+		? html`<small>${row.checkIn.by ? t('row.checkedInBy', { time: time(row.checkIn.at), who: row.checkIn.by }) : time(row.checkIn.at)}</small>` : nothing;
 	return html`${chip(sign, word, tone)}${since}`;
 }
 

@@ -9,7 +9,6 @@
  */
 package org.openmrs.module.frontdesk;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -110,12 +109,9 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		};
 	}
 
+	/** Java takes more than this, such as UTC+3, that browsers do not. */
 	private static ZoneId zoneNamed(String value) {
-		try {
-			return ZoneId.of(value);
-		} catch (DateTimeException e) {
-			return null;
-		}
+		return ZoneId.getAvailableZoneIds().contains(value) ? ZoneId.of(value) : null;
 	}
 
 	/** OpenMRS also uses 36 characters that are no RFC 4122 UUID, in its own metadata. */

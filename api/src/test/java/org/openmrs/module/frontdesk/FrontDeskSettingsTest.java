@@ -47,7 +47,8 @@ class FrontDeskSettingsTest extends ClinicTest {
 
 	@ParameterizedTest
 	@CsvSource({ "frontdesk.poll.seconds,1", "frontdesk.poll.seconds,301", "frontdesk.poll.seconds,ten",
-			"frontdesk.poll.seconds,99999999999", "frontdesk.zone,Nairobi", "frontdesk.checkIn.startVisit,yes",
+			"frontdesk.poll.seconds,99999999999", "frontdesk.zone,Nairobi", "frontdesk.zone,UTC+3",
+			"frontdesk.checkIn.startVisit,yes",
 			"frontdesk.checkIn.visitType,Outpatient", "frontdesk.checkIn.visitType,00000000-0000-4000-8009-00000000000f",
 			"frontdesk.checkIn.visitType,00000000-0000-4000-8009-000000000002" })
 	void givenAValueThatCannotBeUsed_thenItIsRefused(String setting, String value) {

@@ -83,12 +83,12 @@ public class CheckInDesk {
 		Optional<HistoryEntry> last = schedule.lastChange(held.id());
 		Optional<Integer> user = ours.map(CheckIn::getCheckedInBy).or(() -> last.map(HistoryEntry::userId));
 		Optional<Instant> at = ours.map(CheckIn::getCheckedInAt).or(() -> last.map(HistoryEntry::at));
-		if (user.isEmpty() || at.isEmpty()) {
+		Optional<String> who = user.map(id -> persons.ofUsers(List.of(id)).get(id)).filter(name -> !name.isEmpty());
+		if (who.isEmpty() || at.isEmpty()) {
 			return new Refusal(Refusal.Kind.CONFLICT, "checkIn.alreadyBySomebody");
 		}
 		return new Refusal(Refusal.Kind.CONFLICT, "checkIn.already",
-				Map.of("who", persons.ofUsers(List.of(user.get())).getOrDefault(user.get(), ""), "time",
-						at.get().atZone(time.zone()).format(CLOCK)));
+				Map.of("who", who.get(), "time", at.get().atZone(time.zone()).format(CLOCK)));
 	}
 
 	public void undo(Booking held) {

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.web.desk;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What a page needs to know before it shows anything: who sits here, what they may do, where and what day it is. */
+/** What a page needs to know before it shows anything: who sits here, what they may do, where, and what time it is there. */
 @Controller("frontdesk.deskController")
 class DeskController {
 
@@ -37,7 +38,7 @@ class DeskController {
 	record LocationJson(String uuid, String name, String parent) {
 	}
 
-	record DeskJson(UserJson user, List<String> privileges, List<LocationJson> locations, String zone, String today,
+	record DeskJson(UserJson user, List<String> privileges, List<LocationJson> locations, String zone, String now,
 			long pollSeconds) {
 	}
 
@@ -59,7 +60,7 @@ class DeskController {
 		return Api.json(new DeskJson(user(Context.getAuthenticatedUser()), privileges,
 				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(),
 				time.zone().getId(),
-				time.today().toString(), settings.poll().toSeconds()));
+				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.now().atZone(time.zone())), settings.poll().toSeconds()));
 	}
 
 	private static UserJson user(User user) {

@@ -45,7 +45,11 @@ public final class BoardBench {
 	private void signIn(String user, String password) throws IOException, InterruptedException {
 		byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
 		String basic = "Basic " + Base64.getEncoder().encodeToString(credentials);
-		http.send(get("/session").header("Authorization", basic).build(), HttpResponse.BodyHandlers.discarding());
+		HttpResponse<String> session = http.send(get("/session").header("Authorization", basic).build(),
+				HttpResponse.BodyHandlers.ofString());
+		if (!session.body().contains("\"authenticated\":true")) {
+			throw new IllegalStateException("The host did not sign " + user + " in");
+		}
 	}
 
 	/** One kind of request and how long each took, in nanoseconds. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.openmrs.module.frontdesk.host.server.clinic.Accounts;
+import org.openmrs.module.frontdesk.host.server.database.DataFolder;
 import org.openmrs.module.frontdesk.host.server.clinic.Accounts.Account;
 
 /**
@@ -80,7 +81,7 @@ public final class Main {
 			return message;
 		}
 		Path details = options.data().resolve("start-failure.log");
-		if (!Files.isDirectory(options.data())) {
+		if (!DataFolder.isOurs(options.data())) {
 			return message;
 		}
 		try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(details, StandardCharsets.UTF_8))) {

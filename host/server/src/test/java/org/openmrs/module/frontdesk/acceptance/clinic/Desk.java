@@ -76,7 +76,7 @@ public class Desk {
 	}
 
 	public String today() {
-		return get("/desk").ok().get("today").asText();
+		return get("/desk").ok().get("now").asText().substring(0, "2026-11-23".length());
 	}
 
 	/** @return the rows of today's board */

@@ -49,7 +49,8 @@ class SignInAcceptanceTest {
 				containsInAnyOrder("Front Desk: View Board", "Front Desk: Check In", "Front Desk: Undo Check-In"));
 		assertThat(texts(desk.get("locations").findValues("name")), not(empty()));
 		assertThat(desk.get("zone").asText(), matchesPattern("[A-Z][\\w+-]*(/[\\w+-]+)*"));
-		assertThat(desk.get("today").asText(), matchesPattern("\\d{4}-\\d\\d-\\d\\d"));
+		assertThat(desk.get("now").asText(),
+				matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)"));
 		assertThat(desk.get("pollSeconds").isIntegralNumber(), is(true));
 	}
 

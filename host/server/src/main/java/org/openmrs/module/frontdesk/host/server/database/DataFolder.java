@@ -140,6 +140,14 @@ public class DataFolder implements AutoCloseable {
 	}
 
 	/**
+	 * @param folder any path
+	 * @return whether a host has made it its own
+	 */
+	public static boolean isOurs(Path folder) {
+		return Files.exists(folder.resolve(MARK));
+	}
+
+	/**
 	 * @param tree a file or a folder, which is deleted with all that is in it
 	 * @throws IOException if something cannot be deleted
 	 */

@@ -33,6 +33,11 @@ public class EmbeddedMariaDb implements DatabaseServer {
 
 	static final String PID_FILE = "database.pid";
 
+	/** The class of SQL states for a refused sign-in (SQL:2016). */
+	private static final String ACCESS_DENIED = "28";
+
+	private static final String RESET = "To begin anew and lose all that was entered, start with --reset.";
+
 	private static final String SCHEMA = "openmrs";
 
 	private static final String USER = "openmrs";
@@ -180,7 +185,10 @@ public class EmbeddedMariaDb implements DatabaseServer {
 				throw damaged("its database lacks what this host put there");
 			}
 		} catch (SQLException e) {
-			throw damaged("its database does not let the host in");
+			if (e.getSQLState() != null && e.getSQLState().startsWith(ACCESS_DENIED)) {
+				throw damaged("its database does not let the host in");
+			}
+			throw e;
 		}
 		return address;
 	}
@@ -194,8 +202,7 @@ public class EmbeddedMariaDb implements DatabaseServer {
 	}
 
 	private StartFailure damaged(String what) {
-		return new StartFailure("The data folder " + folder.path() + " is damaged: " + what + ". Start with --reset to begin"
-				+ " anew.");
+		return new StartFailure("The data folder " + folder.path() + " is damaged: " + what + ". " + RESET);
 	}
 
 	private String explain(String problem) {
@@ -205,7 +212,7 @@ public class EmbeddedMariaDb implements DatabaseServer {
 					+ " with --database-url.";
 		}
 		if (Files.exists(secret())) {
-			return damaged(problem).getMessage();
+			return "MariaDB does not start in " + folder.path() + ": " + problem + ". " + RESET;
 		}
 		return "MariaDB cannot be set up in " + folder.path() + ": " + problem;
 	}

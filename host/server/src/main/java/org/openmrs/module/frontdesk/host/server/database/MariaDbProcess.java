@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.host.server.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,15 +43,16 @@ final class MariaDbProcess {
 	private static Optional<ProcessHandle> running(Path pidFile) {
 		try {
 			long pid = Long.parseLong(Files.readString(pidFile).strip());
-			return ProcessHandle.of(pid).filter(MariaDbProcess::isDatabase);
+			return ProcessHandle.of(pid).filter(process -> isDatabase(process, pidFile));
 		} catch (IOException | NumberFormatException e) {
 			return Optional.empty();
 		}
 	}
 
-	// The id may meanwhile be another program's.
-	private static boolean isDatabase(ProcessHandle process) {
-		return process.info().command().map(command -> Path.of(command).getFileName().toString())
+	// The id may meanwhile be another program's, another host's database among them.
+	private static boolean isDatabase(ProcessHandle process, Path pidFile) {
+		boolean ours = Arrays.asList(process.info().arguments().orElse(new String[0])).contains("--pid-file=" + pidFile);
+		return ours && process.info().command().map(command -> Path.of(command).getFileName().toString())
 				.filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld")).isPresent();
 	}
 
