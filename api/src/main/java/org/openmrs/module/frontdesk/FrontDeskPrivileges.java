@@ -12,7 +12,8 @@ package org.openmrs.module.frontdesk;
 import java.util.List;
 
 /**
- * One privilege for each thing that a person may do here. config.xml creates them, README explains them.
+ * One privilege for each thing that a person may do here. The changelog creates them for its roles, config.xml
+ * where that has not, and README explains them.
  */
 public final class FrontDeskPrivileges {
 
@@ -25,7 +26,17 @@ public final class FrontDeskPrivileges {
 	/** Take a check-in back, with the visit that it started. */
 	public static final String UNDO_CHECK_IN = "Front Desk: Undo Check-In";
 
-	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN);
+	/** See the settings, who changed them when, and what became of the settings file. */
+	public static final String VIEW_SETTINGS = "Front Desk: View Settings";
+
+	/** Change the settings, and have the settings file read again. */
+	public static final String MANAGE_SETTINGS = "Front Desk: Manage Settings";
+
+	/** See what works and what does not. */
+	public static final String VIEW_HEALTH = "Front Desk: View Health";
+
+	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, VIEW_SETTINGS, MANAGE_SETTINGS,
+			VIEW_HEALTH);
 
 	private FrontDeskPrivileges() {
 	}

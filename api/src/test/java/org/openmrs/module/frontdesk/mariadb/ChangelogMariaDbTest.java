@@ -16,6 +16,8 @@ import java.sql.Connection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.FrontDeskActivator;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.FrontDeskRoles;
 
 class ChangelogMariaDbTest extends CommittedTest {
 
@@ -65,6 +67,37 @@ class ChangelogMariaDbTest extends CommittedTest {
 		String plan = DATABASE.ask("explain format=json select * from patient_appointment"
 				+ " where start_date_time >= '2026-11-23 00:00:00' and start_date_time < '2026-11-24 00:00:00'");
 		assertTrue(plan.contains("frontdesk_appointment_start"), plan);
+	}
+
+	@Test
+	void givenAFreshPlatform_thenTheRolesAndTheirPrivilegesAreMade() throws Exception {
+		DATABASE.run("delete from role_privilege where privilege like 'Front Desk: %'");
+		DATABASE.run("delete from privilege where privilege like 'Front Desk: %'");
+		DATABASE.run(FORGET);
+
+		migrate();
+
+		assertEquals(String.join(",", FrontDeskPrivileges.ALL.stream().sorted().toList()), DATABASE.ask(
+				"select group_concat(privilege order by privilege) from privilege where privilege like 'Front Desk: %'"));
+		for (FrontDeskRoles.Role role : FrontDeskRoles.ALL) {
+			String named = " where r.role = '" + role.name() + "'";
+			assertEquals(role.description(), DATABASE.ask("select description from role r" + named));
+			assertEquals(String.join(",", role.privileges().stream().sorted().toList()), DATABASE
+					.ask("select group_concat(r.privilege order by r.privilege) from role_privilege r" + named));
+			assertEquals(role.inherits(), DATABASE.ask(
+					"select group_concat(rr.parent_role) from role r join role_role rr on rr.child_role = r.role" + named));
+		}
+	}
+
+	@Test
+	void givenARoleOfTheSites_thenItIsLeftAlone() throws Exception {
+		DATABASE.run("insert into role (role, description, uuid) values ('Front Desk', 'ours', uuid())");
+		DATABASE.run(FORGET);
+
+		migrate();
+
+		assertEquals("ours", DATABASE.ask("select description from role where role = 'Front Desk'"));
+		assertEquals("0", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk'"));
 	}
 
 	private static void migrate() throws Exception {

@@ -100,7 +100,8 @@ final class ClinicDatabase {
 	void reset() throws Exception {
 		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
 			sql.execute("set foreign_key_checks = 0");
-			for (String table : new String[]{ "frontdesk_check_in", "frontdesk_change", "patient_appointment_audit",
+			for (String table : new String[]{ "role_role", "frontdesk_check_in", "frontdesk_change",
+					"patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}

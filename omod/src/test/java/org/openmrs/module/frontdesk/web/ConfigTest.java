@@ -54,6 +54,24 @@ class ConfigTest {
 	}
 
 	@Test
+	void givenTheRoles_thenTheReadmeTellsTheSame() throws Exception {
+		String readme = Files.readString(Path.of("../README.md"));
+
+		FrontDeskRoles.ALL.forEach(role -> assertTrue(readme.contains(row(role)), row(role)));
+		assertEquals(FrontDeskRoles.ALL.size(),
+				readme.lines().filter(line -> line.matches("\\| `[^`]+` \\| [^|]* \\| [^|]* \\|")
+						&& FrontDeskRoles.ALL.stream().anyMatch(role -> line.startsWith("| `" + role.name() + "` |")))
+						.count());
+	}
+
+	private static String row(FrontDeskRoles.Role role) {
+		String inherits = role.inherits() == null ? "" : "`" + role.inherits() + "`";
+		String privileges = role.privileges().stream().map(name -> name.replaceFirst("Front Desk: ", ""))
+				.collect(Collectors.joining(", "));
+		return "| `" + role.name() + "` | " + inherits + " | " + privileges + " |";
+	}
+
+	@Test
 	void givenASetting_thenThereIsASentenceForAValueThatCannotBeUsed() throws Exception {
 		Properties messages = new Properties();
 		try (InputStream file = Files.newInputStream(Path.of("../api/src/main/resources/messages.properties"))) {

@@ -22,44 +22,53 @@ import org.openmrs.module.frontdesk.host.server.clinic.Names.Name;
 import org.openmrs.util.Security;
 
 /**
- * The accounts to try the module with, each with a role of its own. Their passwords are no secret: they open invented data.
+ * The accounts to try the module with, each with a role for the host's own privileges and most with one of the module's. Their passwords are no secret: they open invented data.
  */
 public final class Accounts {
 
-	private static final List<String> READ = List.of("Front Desk: View Board", "Get Locations", "Get Patients",
+	private static final List<String> READ = List.of("Get Locations", "Get Patients",
 			"Get Patient Identifiers", "Get People", "Get Providers", "Get Visits", "Get Visit Types", "Get Users",
 			"Get Global Properties", "Get Encounters", "View Appointments", "View Appointment Services");
 
-	private static final List<String> WORK = join(READ, List.of("Front Desk: Check In", "Front Desk: Undo Check-In",
-			"Manage Appointments", "Add Visits", "Edit Visits", "Delete Visits"));
+	private static final List<String> WORK = join(READ,
+			List.of("Manage Appointments", "Add Visits", "Edit Visits", "Delete Visits"));
 
 	private static final List<String> MANAGE = join(WORK,
 			List.of("Manage Appointment Services", "Reset Appointment Status"));
 
+	private static final List<String> REVIEW = join(READ, List.of("Front Desk: View Board"));
+
 	/**
 	 * @param username the name to sign in with
 	 * @param password the password to sign in with
-	 * @param role the account's only role
+	 * @param role the account's role
 	 * @param purpose who it stands for
 	 */
 	public record Account(String username, String password, String role, String purpose) {
 	}
 
-	private record Role(Account account, String description, List<String> privileges, Name person) {
+	/**
+	 * @param account the only one that has it
+	 * @param ofModule the role of the module's changelog that the account has too, or null
+	 */
+	private record Role(Account account, String ofModule, String description, List<String> privileges, Name person) {
 	}
 
 	private static final Account ADMINISTRATOR = new Account("admin", "Admin123", "System Developer", "administrator");
 
 	private static final List<Role> ROLES = List.of(
-			new Role(new Account("desk", "Frontdesk123", "Front Desk", "front desk"), "Receives patients", WORK,
+			new Role(new Account("desk", "Frontdesk123", "Receptionist", "front desk"), "Front Desk", "Receives patients",
+					WORK,
 					new Name("Amina", null, "Barasa", "F")),
-			new Role(new Account("manager", "Manager123", "Practice Manager", "practice manager"), "Answers for the day",
+			new Role(new Account("manager", "Manager123", "Practice Manager", "practice manager"), "Front Desk Manager",
+					"Answers for the day",
 					MANAGE,
 					new Name("Tomás", null, "Oyelaran", "M")),
-			new Role(new Account("auditor", "Auditor123", "Auditor", "auditor, may look only"), "Reviews, changes nothing",
-					READ,
+			new Role(new Account("auditor", "Auditor123", "Auditor", "auditor, may look only"), "Privacy Auditor",
+					"Reviews, changes nothing",
+					REVIEW,
 					new Name("Ingrid", null, "Nakamura", "F")),
-			new Role(new Account("nurse", "Nurse123", "Ward Nurse", "nurse, without any right here"),
+			new Role(new Account("nurse", "Nurse123", "Ward Nurse", "nurse, without any right here"), null,
 					"Does not use this module",
 					List.of(), new Name("Kwabena", null, "Lindqvist", "M")));
 
@@ -79,7 +88,7 @@ public final class Accounts {
 			throws SQLException {
 		try (PreparedStatement privilege = connection
 				.prepareStatement("insert ignore into privilege (privilege, description, uuid) values (?, '', ?)")) {
-			for (String name : MANAGE) {
+			for (String name : join(MANAGE, REVIEW)) {
 				privilege.setString(1, name);
 				privilege.setString(2, Ids.uuid(dice));
 				privilege.executeUpdate();
@@ -101,7 +110,11 @@ public final class Accounts {
 			users.add(id, id + "-" + account.username(), account.username(),
 					Security.encodeString(account.password() + salt),
 					salt, 1, createdAt, people.person(role.person()), 0, Ids.uuid(dice));
-			userRoles.add(id++, account.role());
+			userRoles.add(id, account.role());
+			if (role.ofModule() != null) {
+				userRoles.add(id, role.ofModule());
+			}
+			id++;
 		}
 		people.flush();
 		for (BulkInsert insert : List.of(roles, privileges, users, userRoles)) {

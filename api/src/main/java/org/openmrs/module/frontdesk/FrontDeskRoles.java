@@ -1,0 +1,46 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk;
+
+import java.util.List;
+
+/**
+ * The roles that the module brings, for sites that have none of these names. The changelog makes them; from then on they
+ * are the site's, which may change them.
+ */
+public final class FrontDeskRoles {
+
+	/**
+	 * A role.
+	 *
+	 * @param inherits the name of the role whose privileges it has too, or null
+	 * @param privileges those of its own
+	 */
+	public record Role(String name, String description, String inherits, List<String> privileges) {
+	}
+
+	public static final Role FRONT_DESK = new Role("Front Desk",
+			"Receives people: sees the board, checks in and takes a check-in back", null,
+			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN, FrontDeskPrivileges.UNDO_CHECK_IN));
+
+	public static final Role MANAGER = new Role("Front Desk Manager",
+			"Answers for the front desk: changes its settings and sees whether everything works", FRONT_DESK.name(),
+			List.of(FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
+					FrontDeskPrivileges.VIEW_HEALTH));
+
+	public static final Role PRIVACY_AUDITOR = new Role("Privacy Auditor",
+			"Answers for privacy: sees the settings and whether everything works, and changes nothing", null,
+			List.of(FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.VIEW_HEALTH));
+
+	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR);
+
+	private FrontDeskRoles() {
+	}
+}
