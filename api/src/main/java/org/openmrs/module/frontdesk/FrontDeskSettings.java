@@ -11,11 +11,12 @@ package org.openmrs.module.frontdesk;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openmrs.GlobalProperty;
-import org.openmrs.VisitType;
 import org.openmrs.api.APIException;
 import org.openmrs.api.GlobalPropertyListener;
 import org.openmrs.api.context.Context;
@@ -24,108 +25,122 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The module's settings, each a global property of the host: its name, default and range stand here and nowhere
+ * The module's settings, each a global property of the host: its name, kind, default and range stand here and nowhere
  * else. A value that cannot be used is refused when it is set; one that came past that (by SQL, say) counts as
  * the default. A change takes effect with the next request on the node where it was made, on others within 5 seconds.
  */
 public class FrontDeskSettings implements GlobalPropertyListener {
 
 	/** The clinic's time zone, an IANA name such as Africa/Nairobi. Default: the server's. */
-	public static final String ZONE = "frontdesk.zone";
+	public static final Setting<ZoneId> ZONE = new Setting<>("frontdesk.zone", SettingKind.ZONE, "");
 
-	/** Whether a check-in starts or joins a visit: true or false. Default: true. */
-	public static final String START_VISIT = "frontdesk.checkIn.startVisit";
+	/** Whether a check-in starts or joins a visit. */
+	public static final Setting<Boolean> START_VISIT = new Setting<>("frontdesk.checkIn.startVisit", SettingKind.BOOLEAN,
+			"true");
 
 	/** The UUID of the visit type of visits that a check-in starts. Default: none, and then none is started. */
-	public static final String VISIT_TYPE = "frontdesk.checkIn.visitType";
+	public static final Setting<String> VISIT_TYPE = new Setting<>("frontdesk.checkIn.visitType", SettingKind.VISIT_TYPE,
+			"");
 
-	/** How often an open page asks for news, in seconds, 2 to 300. Default: 10. */
-	public static final String POLL_SECONDS = "frontdesk.poll.seconds";
+	/** How often an open page asks for news. */
+	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
+			SettingKind.wholeNumber(ChronoUnit.SECONDS, 2, 300), "10");
 
-	private static final String PREFIX = "frontdesk.";
+	/** After how long without a key or a touch a page covers itself; 0: never. */
+	public static final Setting<Duration> LOCK_MINUTES = new Setting<>("frontdesk.lock.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 0, 120), "5");
+
+	/** The path of the site's own sign-in page, below the platform's. Default: found by itself. */
+	public static final Setting<String> SIGN_IN_PAGE = new Setting<>("frontdesk.signIn.page", SettingKind.PATH, "");
+
+	/** How long the announcements of past days are kept. */
+	public static final Setting<Duration> FEED_KEEP_DAYS = new Setting<>("frontdesk.feed.keepDays",
+			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 365), "7");
+
+	/** In the order in which people see them. */
+	public static final List<Setting<?>> ALL = List.of(ZONE, START_VISIT, VISIT_TYPE, POLL_SECONDS, LOCK_MINUTES,
+			SIGN_IN_PAGE, FEED_KEEP_DAYS);
 
 	private static final Duration KEPT_FOR = Duration.ofSeconds(5);
 
-	private static final int POLL_SHORTEST = 2;
-
-	private static final int POLL_LONGEST = 300;
-
-	private static final int POLL_DEFAULT = 10;
-
 	private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
+	private final SettingCheck check;
+
+	public FrontDeskSettings(SettingCheck check) {
+		this.check = check;
+	}
+
 	/** A value as it was read; the time is the JVM's nanosecond clock. */
-	private record Kept(Optional<String> value, long readAt) {
+	private record Kept(String value, long readAt) {
 
 		boolean isFresh() {
 			return System.nanoTime() - readAt < KEPT_FOR.toNanos();
 		}
 	}
 
+	/**
+	 * @param propertyName in any case: the host finds its properties so, too
+	 * @return the setting of that name, if it is one of ours; the host itself keeps properties with our prefix
+	 */
+	public static Optional<Setting<?>> named(String propertyName) {
+		return ALL.stream().filter(setting -> setting.name().equalsIgnoreCase(propertyName)).findFirst();
+	}
+
 	/** @return the clinic's zone, or nothing where it is the server's */
 	public Optional<ZoneId> zone() {
-		return read(ZONE).map(FrontDeskSettings::zoneNamed);
+		return valueOf(ZONE);
 	}
 
 	public boolean startsVisit() {
-		return read(START_VISIT).map(Boolean::valueOf).orElse(true);
+		return valueOf(START_VISIT).orElseThrow();
 	}
 
 	/** @return the UUID of the type for new visits, if one is set; the type can have been retired since */
 	public Optional<String> visitType() {
-		return read(VISIT_TYPE);
+		return valueOf(VISIT_TYPE);
 	}
 
 	public Duration poll() {
-		return Duration.ofSeconds(read(POLL_SECONDS).map(Integer::valueOf).orElse(POLL_DEFAULT));
+		return valueOf(POLL_SECONDS).orElseThrow();
 	}
 
-	private Optional<String> read(String name) {
+	/** @return after how long without a key or a touch a page covers itself; zero: never */
+	public Duration lockAfter() {
+		return valueOf(LOCK_MINUTES).orElseThrow();
+	}
+
+	/** @return a path that starts with a slash, relative to that of the platform, if one is set */
+	public Optional<String> signInPage() {
+		return valueOf(SIGN_IN_PAGE);
+	}
+
+	/** @return how long the announcements of past days are kept, in whole days */
+	public Duration feedKept() {
+		return valueOf(FEED_KEEP_DAYS).orElseThrow();
+	}
+
+	private <T> Optional<T> valueOf(Setting<T> setting) {
+		return setting.read(text(setting.name())).or(() -> setting.read(setting.byDefault()));
+	}
+
+	private String text(String name) {
 		Kept last = kept.get(name);
 		if (last != null && last.isFresh()) {
 			return last.value();
 		} else if (!Context.isSessionOpen()) {
 			// Somebody's own thread commits: there is nobody by whose rights to look.
-			return last == null ? Optional.empty() : last.value();
+			return last == null ? "" : last.value();
 		}
-		Optional<String> value = stored(name);
+		String value = HostRights.lend(() -> Context.getAdministrationService().getGlobalProperty(name, ""),
+				PrivilegeConstants.GET_GLOBAL_PROPERTIES);
 		kept.put(name, new Kept(value, System.nanoTime()));
 		return value;
 	}
 
-	private static Optional<String> stored(String name) {
-		String value = HostRights.lend(() -> Context.getAdministrationService().getGlobalProperty(name),
-				PrivilegeConstants.GET_GLOBAL_PROPERTIES);
-		return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty() && isUsable(name, text));
-	}
-
-	private static boolean isUsable(String name, String value) {
-		return switch (name) {
-			case ZONE -> zoneNamed(value) != null;
-			case START_VISIT -> value.equals("true") || value.equals("false");
-			case VISIT_TYPE -> isUuid(value);
-			case POLL_SECONDS -> isWholeNumber(value, POLL_SHORTEST, POLL_LONGEST);
-			default -> true;
-		};
-	}
-
-	/** Java takes more than this, such as UTC+3, that browsers do not. */
-	private static ZoneId zoneNamed(String value) {
-		return ZoneId.getAvailableZoneIds().contains(value) ? ZoneId.of(value) : null;
-	}
-
-	/** OpenMRS also uses 36 characters that are no RFC 4122 UUID, in its own metadata. */
-	private static boolean isUuid(String value) {
-		return value.matches("[0-9A-Za-z-]{36,38}");
-	}
-
-	private static boolean isWholeNumber(String value, int least, int most) {
-		return value.matches("\\d{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
-	}
-
 	@Override
 	public boolean supportsPropertyName(String name) {
-		return name.startsWith(PREFIX);
+		return named(name).isPresent();
 	}
 
 	/**
@@ -135,37 +150,31 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	 */
 	@Override
 	public void globalPropertyChanged(GlobalProperty changed) {
-		String value = changed.getPropertyValue() == null ? "" : changed.getPropertyValue().trim();
-		boolean refused = !value.isEmpty() && (!isUsable(changed.getProperty(), value)
-				|| changed.getProperty().equals(VISIT_TYPE) && !isVisitType(value));
-		if (refused) {
-			throw new APIException(Context.getMessageSourceService().getMessage(changed.getProperty() + ".refused"));
-		}
-		forget(changed.getProperty());
+		named(changed.getProperty()).ifPresent(setting -> check.refuseUnusable(setting, changed.getPropertyValue()));
+		globalPropertyDeleted(changed.getProperty());
 	}
 
-	private static boolean isVisitType(String uuid) {
-		VisitType type = HostRights.lend(() -> Context.getVisitService().getVisitTypeByUuid(uuid),
-				PrivilegeConstants.GET_VISIT_TYPES);
-		return type != null && !type.getRetired();
+	@Override
+	public void globalPropertyDeleted(String name) {
+		named(name).ifPresent(this::forget);
 	}
 
-	/** Once now, and once more when others can see the change: until then they may read what was. */
-	private void forget(String name) {
-		kept.remove(name);
+	/** Has it read anew: once now, and once more when others can see the change, since until then they may read what was. */
+	private void forget(Setting<?> setting) {
+		reread(setting);
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 				@Override
 				public void afterCompletion(int status) {
-					kept.remove(name);
+					reread(setting);
 				}
 			});
 		}
 	}
 
-	@Override
-	public void globalPropertyDeleted(String name) {
-		forget(name);
+	/** Has the next who asks for it read it from the database. */
+	public void reread(Setting<?> setting) {
+		kept.remove(setting.name());
 	}
 }

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -55,9 +54,6 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 
 	protected static final String OUTPATIENT = "00000000-0000-4000-8009-000000000001";
 
-	private static final List<String> SETTINGS = List.of(FrontDeskSettings.ZONE, FrontDeskSettings.START_VISIT,
-			FrontDeskSettings.VISIT_TYPE, FrontDeskSettings.POLL_SECONDS);
-
 	@Autowired
 	protected SessionFactory sessionFactory;
 
@@ -71,13 +67,13 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 	void openTheClinic() throws Exception {
 		initializeInMemoryDatabase();
 		executeDataSet("clinic.xml");
-		SETTINGS.forEach(settings::globalPropertyDeleted);
+		FrontDeskSettings.ALL.forEach(settings::reread);
 		signIn("amina");
 	}
 
 	@AfterEach
 	void closeTheClinic() {
-		SETTINGS.forEach(settings::globalPropertyDeleted);
+		FrontDeskSettings.ALL.forEach(settings::reread);
 		Context.logout();
 	}
 
@@ -90,9 +86,9 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 		return sessionFactory.getCurrentSession();
 	}
 
-	protected void set(String setting, String value) {
+	protected void set(Setting<?> setting, String value) {
 		signIn("admin");
-		Context.getAdministrationService().saveGlobalProperty(new GlobalProperty(setting, value));
+		Context.getAdministrationService().saveGlobalProperty(new GlobalProperty(setting.name(), value));
 		session().flush();
 		signIn("amina");
 	}

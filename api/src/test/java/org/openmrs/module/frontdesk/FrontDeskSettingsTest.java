@@ -16,13 +16,61 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIException;
+import org.openmrs.api.AdministrationService;
+import org.openmrs.api.context.Context;
 
 class FrontDeskSettingsTest extends ClinicTest {
+
+	private static final List<String> NO_NUMBERS = List.of("ten", "-1", "1.5", "1e2", "99999999999", "\u0661\u0660", "5 5");
+
+	private static final Map<Setting<?>, List<String>> BAD = Map.of(
+			FrontDeskSettings.ZONE, List.of("Nairobi", "UTC+3", "africa/nairobi", "../../etc/localtime"),
+			FrontDeskSettings.START_VISIT, List.of("yes", "TRUE", "1", "true false"),
+			FrontDeskSettings.VISIT_TYPE,
+			List.of("Outpatient", "00000000-0000-4000-8009-00000000000f", "00000000-0000-4000-8009-000000000002"),
+			FrontDeskSettings.POLL_SECONDS, and(NO_NUMBERS, "1", "301"),
+			FrontDeskSettings.LOCK_MINUTES, and(NO_NUMBERS, "121"),
+			FrontDeskSettings.SIGN_IN_PAGE,
+			List.of("login.htm", "//evil.example", "https://evil.example/", "/a/../b", "/\\evil.example", "/a//b", "/a b",
+					"/a\nb", "/\u202Eb", "/" + "x".repeat(200)),
+			FrontDeskSettings.FEED_KEEP_DAYS, and(NO_NUMBERS, "0", "366"));
+
+	private static final Map<Setting<?>, String> GOOD = Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
+			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
+			FrontDeskSettings.POLL_SECONDS, "30", FrontDeskSettings.LOCK_MINUTES, "0", FrontDeskSettings.SIGN_IN_PAGE,
+			"/spa/login", FrontDeskSettings.FEED_KEEP_DAYS, "365");
+
+	/** A way to change a property that the host's service offers. */
+	private interface Change {
+
+		void make(AdministrationService host, String name, String value);
+	}
+
+	private static final Map<String, Change> WAYS = Map.of(
+			"saveGlobalProperty", (host, name, value) -> host.saveGlobalProperty(new GlobalProperty(name, value)),
+			"saveGlobalProperties",
+			(host, name, value) -> host.saveGlobalProperties(List.of(new GlobalProperty(name, value))),
+			"setGlobalProperty", AdministrationService::setGlobalProperty,
+			"updateGlobalProperty", AdministrationService::updateGlobalProperty,
+			"a change of the row alone", (host, name, value) -> {
+				GlobalProperty property = host.getGlobalPropertyObject(name);
+				property.setPropertyValue(value);
+			});
+
+	private static List<String> and(List<String> some, String... more) {
+		return Stream.concat(some.stream(), Stream.of(more)).toList();
+	}
 
 	@Test
 	void givenNothingIsSet_thenTheDefaultsHold() {
@@ -30,6 +78,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 		assertEquals(Optional.empty(), settings.visitType());
 		assertEquals(Optional.empty(), settings.zone());
 		assertEquals(Duration.ofSeconds(10), settings.poll());
+		assertEquals(Duration.ofMinutes(5), settings.lockAfter());
+		assertEquals(Optional.empty(), settings.signInPage());
+		assertEquals(Duration.ofDays(7), settings.feedKept());
 	}
 
 	@Test
@@ -38,34 +89,111 @@ class FrontDeskSettingsTest extends ClinicTest {
 		set(FrontDeskSettings.START_VISIT, "false");
 		set(FrontDeskSettings.POLL_SECONDS, " 30 ");
 		set(FrontDeskSettings.ZONE, "Africa/Nairobi");
+		set(FrontDeskSettings.LOCK_MINUTES, "0");
+		set(FrontDeskSettings.SIGN_IN_PAGE, "/spa/login");
 
 		assertFalse(settings.startsVisit());
 		assertEquals(Duration.ofSeconds(30), settings.poll());
 		assertEquals(Optional.of(ZoneId.of("Africa/Nairobi")), settings.zone());
 		assertEquals(ZoneId.of("Africa/Nairobi"), time.zone());
+		assertEquals(Duration.ZERO, settings.lockAfter());
+		assertEquals(Optional.of("/spa/login"), settings.signInPage());
+	}
+
+	@Test
+	void givenEverySetting_thenItsDefaultCanBeUsed() {
+		FrontDeskSettings.ALL
+				.forEach(
+						setting -> assertTrue(setting.byDefault().isEmpty() || setting.read(setting.byDefault()).isPresent(),
+								setting.name()));
+		assertEquals(FrontDeskSettings.ALL.size(), BAD.size());
+	}
+
+	static Stream<Arguments> everyBadValueByEveryWay() {
+		return WAYS.keySet().stream().flatMap(way -> BAD.entrySet().stream().flatMap(
+				bad -> bad.getValue().stream().map(value -> Arguments.of(way, bad.getKey().shortName(), value))));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "frontdesk.poll.seconds,1", "frontdesk.poll.seconds,301", "frontdesk.poll.seconds,ten",
-			"frontdesk.poll.seconds,99999999999", "frontdesk.zone,Nairobi", "frontdesk.zone,UTC+3",
-			"frontdesk.checkIn.startVisit,yes",
-			"frontdesk.checkIn.visitType,Outpatient", "frontdesk.checkIn.visitType,00000000-0000-4000-8009-00000000000f",
-			"frontdesk.checkIn.visitType,00000000-0000-4000-8009-000000000002" })
-	void givenAValueThatCannotBeUsed_thenItIsRefused(String setting, String value) {
-		assertThrows(APIException.class, () -> set(setting, value));
+	@MethodSource("everyBadValueByEveryWay")
+	void givenAValueThatCannotBeUsed_whateverTheWay_thenItIsRefusedByNameAndTheOldOneStays(String way, String shortName,
+			String value) {
+		Setting<?> setting = FrontDeskSettings.named("frontdesk." + shortName).orElseThrow();
+		store(setting, GOOD.get(setting));
+		signIn("admin");
+
+		APIException refused = assertThrows(APIException.class, () -> {
+			WAYS.get(way).make(Context.getAdministrationService(), setting.name(), value);
+			session().flush();
+		});
+
+		assertTrue(refused.getMessage().contains(setting.name()), refused.getMessage());
+		session().clear();
+		assertEquals(GOOD.get(setting), stored(setting));
+	}
+
+	static Stream<Arguments> everyGoodValueByEveryWay() {
+		return WAYS.keySet().stream()
+				.flatMap(way -> GOOD.entrySet().stream().map(good -> Arguments.of(way, good.getKey(), good.getValue())));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "frontdesk.poll.seconds,0", "frontdesk.zone,nowhere", "frontdesk.checkIn.startVisit,perhaps" })
+	@MethodSource("everyGoodValueByEveryWay")
+	void givenAValueThatCanBeUsed_whateverTheWay_thenItIsStored(String way, Setting<?> setting, String value) {
+		store(setting, "");
+		signIn("admin");
+
+		WAYS.get(way).make(Context.getAdministrationService(), setting.name(), value);
+		session().flush();
+
+		assertEquals(value, stored(setting));
+	}
+
+	@Test
+	void givenASettingIsPurged_thenItsDefaultHolds() {
+		set(FrontDeskSettings.POLL_SECONDS, "30");
+		signIn("admin");
+		AdministrationService host = Context.getAdministrationService();
+
+		host.purgeGlobalProperty(host.getGlobalPropertyObject("frontdesk.poll.seconds"));
+		session().flush();
+
+		assertEquals(Duration.ofSeconds(10), settings.poll());
+	}
+
+	@Test
+	void givenAPropertyThatTheHostKeepsWithOurPrefix_thenItIsLeftInPeace() {
+		signIn("admin");
+		Context.getAdministrationService().saveGlobalProperty(new GlobalProperty("frontdesk.started", "perhaps"));
+		session().flush();
+
+		assertEquals("perhaps", Context.getAdministrationService().getGlobalProperty("frontdesk.started"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "frontdesk.poll.seconds,0", "frontdesk.zone,nowhere", "frontdesk.checkIn.startVisit,perhaps",
+			"frontdesk.lock.minutes,-1" })
 	void givenABadValueThatCamePastTheCheck_thenTheDefaultHolds(String setting, String value) {
-		session()
-				.createNativeQuery(
-						"insert into global_property (property, property_value, uuid) values (:name, :value, :uuid)")
-				.setParameter("name", setting).setParameter("value", value)
-				.setParameter("uuid", "00000000-0000-4000-8fff-000000000001").executeUpdate();
+		store(FrontDeskSettings.named(setting).orElseThrow(), value);
 
 		assertEquals(Duration.ofSeconds(10), settings.poll());
 		assertEquals(Optional.empty(), settings.zone());
 		assertTrue(settings.startsVisit());
+		assertEquals(Duration.ofMinutes(5), settings.lockAfter());
+	}
+
+	/** Past the host's services. */
+	private void store(Setting<?> setting, String value) {
+		session()
+				.createNativeQuery(
+						"insert into global_property (property, property_value, uuid) values (:name, :value, :uuid)")
+				.setParameter("name", setting.name()).setParameter("value", value)
+				.setParameter("uuid", "00000000-0000-4000-8fff-000000000001").executeUpdate();
+	}
+
+	private Object stored(Setting<?> setting) {
+		return session()
+				.createNativeQuery("select cast(property_value as varchar) from global_property where property = :name")
+				.setParameter("name", setting.name()).uniqueResult();
 	}
 }

@@ -30,6 +30,13 @@ public interface AdministrationService {
 	/** Listeners are told in the caller's transaction: one that throws refuses the value. */
 	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
 	GlobalProperty saveGlobalProperty(GlobalProperty property);
+	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
+	List<GlobalProperty> saveGlobalProperties(List<GlobalProperty> properties);
+	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
+	void setGlobalProperty(String propertyName, String propertyValue);
+	/** Of one that exists; no listener is told. */
+	@Authorized(PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES)
+	void updateGlobalProperty(String propertyName, String propertyValue);
 	@Authorized(PrivilegeConstants.PURGE_GLOBAL_PROPERTIES)
 	void purgeGlobalProperty(GlobalProperty property);
 }

@@ -67,6 +67,26 @@ class AdministrationServiceImpl implements AdministrationService {
 	}
 
 	@Override
+	public List<GlobalProperty> saveGlobalProperties(List<GlobalProperty> properties) {
+		properties.forEach(this::saveGlobalProperty);
+		return properties;
+	}
+
+	@Override
+	public void setGlobalProperty(String propertyName, String propertyValue) {
+		saveGlobalProperty(new GlobalProperty(propertyName, propertyValue));
+	}
+
+	@Override
+	public void updateGlobalProperty(String propertyName, String propertyValue) {
+		GlobalProperty found = getGlobalPropertyObject(propertyName);
+		if (found == null) {
+			throw new IllegalStateException("There is no global property " + propertyName);
+		}
+		found.setPropertyValue(propertyValue);
+	}
+
+	@Override
 	public void purgeGlobalProperty(GlobalProperty property) {
 		store.session().delete(property);
 		tell(property.getProperty(), listener -> listener.globalPropertyDeleted(property.getProperty()));

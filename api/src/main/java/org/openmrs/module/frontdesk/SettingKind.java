@@ -1,0 +1,80 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a setting takes: how its text is read, and what a page needs to offer it.
+ *
+ * @param code how the kind is called in JSON
+ * @param unit of a number, else null
+ * @param least the smallest number, else null
+ * @param most the largest number, else null
+ * @param reader makes a value of a text that is trimmed and not empty, or nothing where it cannot be used
+ */
+public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Integer most,
+		Function<String, Optional<T>> reader) {
+
+	/** Longer paths than this are no page's. */
+	private static final int LONGEST_PATH = 200;
+
+	static final SettingKind<ZoneId> ZONE = of("zone", SettingKind::zone);
+
+	static final SettingKind<Boolean> BOOLEAN = of("boolean", SettingKind::yesOrNo);
+
+	static final SettingKind<String> VISIT_TYPE = of("visitType", SettingKind::uuid);
+
+	static final SettingKind<String> PATH = of("path", SettingKind::path);
+
+	private static <T> SettingKind<T> of(String code, Function<String, Optional<T>> reader) {
+		return new SettingKind<>(code, null, null, null, reader);
+	}
+
+	static SettingKind<Duration> wholeNumber(ChronoUnit unit, int least, int most) {
+		return new SettingKind<>("wholeNumber", unit, least, most,
+				text -> number(text, least, most).map(number -> Duration.of(number, unit)));
+	}
+
+	/** @return the unit's name in JSON, or null */
+	public String unitName() {
+		return unit == null ? null : unit.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Java takes more than this, such as UTC+3, that browsers do not. */
+	private static Optional<ZoneId> zone(String text) {
+		return Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+	}
+
+	private static Optional<Boolean> yesOrNo(String text) {
+		return Optional.of(text).filter(word -> word.equals("true") || word.equals("false")).map(Boolean::valueOf);
+	}
+
+	/** OpenMRS also uses 36 characters that are no RFC 4122 UUID, in its own metadata. */
+	private static Optional<String> uuid(String text) {
+		return Optional.of(text).filter(uuid -> uuid.matches("[0-9A-Za-z-]{36,38}"));
+	}
+
+	private static Optional<Integer> number(String text, int least, int most) {
+		return Optional.of(text).filter(digits -> digits.matches("[0-9]{1,6}")).map(Integer::valueOf)
+				.filter(number -> number >= least && number <= most);
+	}
+
+	/** A page of this site and of no other: browsers take // and \ for the start of another site's address. */
+	private static Optional<String> path(String text) {
+		return Optional.of(text).filter(path -> path.length() <= LONGEST_PATH && path.matches("/[!-~&&[^\\\\]]*")
+				&& !path.contains("//") && !path.contains(".."));
+	}
+}
