@@ -88,7 +88,7 @@ public final class EmbeddedHost implements AutoCloseable {
 			DataFolder folder = keep(new DataFolder(options.data()));
 			folder.open(options.reset());
 			database = keep(server(folder)).start();
-			Modules modules = keep(new Modules(omod, buildFolder().resolve("modules"), folder.emptied("modules")));
+			Modules modules = keep(new Modules(omod, buildFolder().resolve("modules"), folder.emptied("modules"), database));
 			prepare(modules);
 			configurePlatform(folder);
 			progress.phase("Building the platform");
@@ -112,7 +112,7 @@ public final class EmbeddedHost implements AutoCloseable {
 			try (Connection connection = database.connect()) {
 				HostDatabase.install(connection);
 			}
-			modules.prepareDatabase(database);
+			modules.startAll();
 			progress.phase("Preparing the demo clinic");
 			new DemoClinic(database, LocalDateTime.now().withNano(0)).prepare();
 		} catch (SQLException e) {

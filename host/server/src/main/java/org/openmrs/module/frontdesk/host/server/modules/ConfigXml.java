@@ -65,7 +65,7 @@ final class ConfigXml {
 		}
 		Map<String, String> privileges = new LinkedHashMap<>();
 		children(root, "privilege").forEach(each -> privileges.put(text(each, "name"), text(each, "description")));
-		return new ModuleDescriptor(id, packageName, texts("require_modules", "require_module"),
+		return new ModuleDescriptor(id, packageName, text(root, "version"), texts("require_modules", "require_module"),
 				texts("aware_of_modules", "aware_of_module"), text(root, "activator"), mappingFiles(),
 				list("filter", ConfigXml::filter), list("filter-mapping", ConfigXml::mapping), privileges,
 				list("globalProperty", ConfigXml::property),

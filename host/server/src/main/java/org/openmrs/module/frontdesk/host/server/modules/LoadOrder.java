@@ -47,18 +47,23 @@ final class LoadOrder {
 		if (file == null) {
 			return;
 		}
-		for (String required : file.descriptor().required()) {
-			place(required);
-			if (!BUILT_IN.contains(required) && ordered.stream().noneMatch(each -> isNamed(each, required))) {
-				throw new StartFailure("The module " + file.descriptor().id() + " requires " + required
-						+ ", which is missing or requires it in turn.");
-			}
-		}
+		file.descriptor().required().forEach(this::place);
+		requireAll(file.descriptor(), ordered.stream().map(ModuleFile::descriptor).toList());
 		file.descriptor().awareOf().forEach(this::place);
 		ordered.add(file);
 	}
 
-	private static boolean isNamed(ModuleFile file, String packageName) {
-		return file.descriptor().packageName().equals(packageName);
+	/**
+	 * @param module a module
+	 * @param there the modules that are there before it
+	 * @throws StartFailure if one that it requires is not among them
+	 */
+	static void requireAll(ModuleDescriptor module, List<ModuleDescriptor> there) {
+		for (String required : module.required()) {
+			if (!BUILT_IN.contains(required) && there.stream().noneMatch(other -> other.packageName().equals(required))) {
+				throw new StartFailure("The module " + module.id() + " requires " + required
+						+ ", which is missing, not started, or requires it in turn.");
+			}
+		}
 	}
 }

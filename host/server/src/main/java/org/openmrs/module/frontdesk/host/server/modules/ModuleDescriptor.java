@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param id the module's id
  * @param packageName its package, the name by which other modules require it
+ * @param version its version
  * @param required packages of modules that must be there
  * @param awareOf packages of modules that are loaded before it if they are there
  * @param activator the activator's class, or null
@@ -27,8 +28,8 @@ import java.util.Map;
  * @param globalProperties its settings
  * @param advice interceptors of services
  */
-public record ModuleDescriptor(String id, String packageName, List<String> required, List<String> awareOf, String activator,
-		List<String> mappingFiles, List<FilterDeclaration> filters, List<FilterMapping> filterMappings,
+public record ModuleDescriptor(String id, String packageName, String version, List<String> required, List<String> awareOf,
+		String activator, List<String> mappingFiles, List<FilterDeclaration> filters, List<FilterMapping> filterMappings,
 		Map<String, String> privileges, List<GlobalProperty> globalProperties, List<Advice> advice) {
 
 	/** A filter and its parameters. */
@@ -45,5 +46,13 @@ public record ModuleDescriptor(String id, String packageName, List<String> requi
 
 	/** An interceptor and the service that it surrounds. */
 	public record Advice(String point, String className) {
+	}
+
+	/**
+	 * @param other another module
+	 * @return whether this one's classes may use the other's
+	 */
+	boolean sees(ModuleDescriptor other) {
+		return required.contains(other.packageName) || awareOf.contains(other.packageName);
 	}
 }

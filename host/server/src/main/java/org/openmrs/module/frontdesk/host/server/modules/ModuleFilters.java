@@ -37,7 +37,7 @@ import org.openmrs.module.frontdesk.host.server.modules.ModuleDescriptor.FilterM
  * Sends a request through the filters of the modules: those of a module that was loaded later come first, those of one
  * module in the order of their mappings.
  */
-public final class ModuleFilters implements Filter {
+public final class ModuleFilters {
 
 	private record Mapping(Filter filter, List<String> patterns) {
 
@@ -75,18 +75,23 @@ public final class ModuleFilters implements Filter {
 
 	private final List<Mapping> mappings = new ArrayList<>();
 
-	ModuleFilters(List<LoadedModule> modules) {
+	ModuleFilters(Collection<LoadedModule> modules) {
 		lastFirst = new ArrayList<>(modules);
 		Collections.reverse(lastFirst);
 	}
 
-	@Override
-	public void init(FilterConfig config) throws ServletException {
+	/**
+	 * Makes the filters.
+	 *
+	 * @param context where they work
+	 * @throws ServletException if one refuses
+	 */
+	public void init(ServletContext context) throws ServletException {
 		for (LoadedModule module : lastFirst) {
 			Map<String, Filter> named = new LinkedHashMap<>();
 			for (FilterDeclaration declared : module.descriptor().filters()) {
-				Filter filter = Modules.create(module, Filter.class, declared.className());
-				filter.init(new Config(declared, config.getServletContext()));
+				Filter filter = module.create(Filter.class, declared.className());
+				filter.init(new Config(declared, context));
 				named.put(declared.name(), filter);
 			}
 			filters.addAll(named.values());
@@ -99,7 +104,12 @@ public final class ModuleFilters implements Filter {
 		}
 	}
 
-	@Override
+	/**
+	 * Sends a request through those that its path meets, then to the chain.
+	 *
+	 * @throws IOException as they do
+	 * @throws ServletException as they do
+	 */
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest http = (HttpServletRequest) request;
@@ -119,7 +129,7 @@ public final class ModuleFilters implements Filter {
 		}
 	}
 
-	@Override
+	/** Tells them that they are not needed any more. */
 	public void destroy() {
 		filters.forEach(Filter::destroy);
 	}

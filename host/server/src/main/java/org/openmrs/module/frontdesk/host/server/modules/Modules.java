@@ -9,9 +9,9 @@
  */
 package org.openmrs.module.frontdesk.host.server.modules;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,148 +27,178 @@ import org.openmrs.module.frontdesk.host.server.StartFailure;
 import org.openmrs.module.frontdesk.host.server.database.DatabaseAddress;
 
 /**
- * The modules, and what the platform does with them while it starts and stops.
+ * The modules, and what the platform does with them when they start and stop and when the application context is built anew,
+ * which it is each time that any of them has started or stopped. Not for two threads at once.
  */
 public class Modules implements AutoCloseable {
 
-	private final List<LoadedModule> loaded = new ArrayList<>();
+	private static final ClassLoader HOST = Modules.class.getClassLoader();
 
-	private final Map<LoadedModule, ModuleActivator> activators = new LinkedHashMap<>();
+	private final Map<String, ModuleFile> installed = new LinkedHashMap<>();
 
-	private final ClassLoader all;
+	private final Map<String, LoadedModule> started = new LinkedHashMap<>();
 
-	private boolean running;
+	private final ModuleDatabase database;
+
+	private ClassLoader all = HOST;
 
 	/**
-	 * @param omod the Front Desk module
+	 * @param omod the Front Desk module, or null to do without it
 	 * @param released the folder with the api jars of the released modules
 	 * @param work the folder under which modules are unpacked
+	 * @param address the database
 	 * @throws StartFailure if one is missing or no module
 	 */
-	public Modules(Path omod, Path released, Path work) {
-		List<ModuleFile> files = List.of(ModuleFile.released("teleconsultation", released.resolve("teleconsultation.jar")),
-				ModuleFile.released("appointments", released.resolve("appointments.jar")), ModuleFile.unpack(omod, work));
-		ClassLoader host = Modules.class.getClassLoader();
-		LoadOrder.of(files).forEach(file -> loaded.add(load(file, host)));
-		all = new AllModulesClassLoader(host, loaded.stream().map(LoadedModule::loader).toList());
-	}
-
-	private LoadedModule load(ModuleFile file, ClassLoader host) {
-		ModuleDescriptor descriptor = file.descriptor();
-		List<ModuleClassLoader> visible = loaded.stream()
-				.filter(other -> descriptor.required().contains(other.descriptor().packageName())
-						|| descriptor.awareOf().contains(other.descriptor().packageName()))
-				.map(LoadedModule::loader).toList();
-		return new LoadedModule(descriptor, new ModuleClassLoader(descriptor.id(), file.classPath(), host, visible),
-				file.resources());
+	public Modules(Path omod, Path released, Path work, DatabaseAddress address) {
+		List<ModuleFile> files = new ArrayList<>();
+		files.add(ModuleFile.released("teleconsultation", released.resolve("teleconsultation.jar")));
+		files.add(ModuleFile.released("appointments", released.resolve("appointments.jar")));
+		if (omod != null) {
+			files.add(ModuleFile.unpack(omod, work));
+		}
+		LoadOrder.of(files).forEach(file -> installed.put(file.descriptor().id(), file));
+		database = new ModuleDatabase(address);
 	}
 
 	/**
-	 * @return the loader that sees the host and all modules
+	 * @param id a module's id
+	 * @return what is known of it, or null if it is not installed
+	 */
+	public ModuleState state(String id) {
+		ModuleFile file = installed.get(id);
+		return file == null ? null : new ModuleState(id, file.descriptor().version(), started.containsKey(id));
+	}
+
+	/** Starts all that are not started. */
+	public void startAll() {
+		start(installed.keySet());
+	}
+
+	/**
+	 * Starts those that are not started, in the order in which they need each other: with a new class loader, their changelog,
+	 * privileges and settings, and the first word to their activator.
+	 *
+	 * @param ids ids of installed modules
+	 * @throws StartFailure if one that another of them requires is not started, or the changelog fails
+	 */
+	public void start(Collection<String> ids) {
+		installed.values().stream().filter(file -> ids.contains(file.descriptor().id()))
+				.filter(file -> !started.containsKey(file.descriptor().id())).forEach(this::start);
+	}
+
+	private void start(ModuleFile file) {
+		ModuleDescriptor descriptor = file.descriptor();
+		LoadOrder.requireAll(descriptor, started.values().stream().map(LoadedModule::descriptor).toList());
+		LoadedModule module = LoadedModule.load(file, HOST, started.values().stream()
+				.filter(other -> descriptor.sees(other.descriptor())).map(LoadedModule::loader).toList());
+		started.put(module.id(), module);
+		try {
+			database.prepare(module);
+			StartedModules.start(module.id(), descriptor.mappingFiles());
+			tell(module, ModuleActivator::willStart);
+		} catch (RuntimeException | LinkageError e) {
+			stop(module);
+			throw e;
+		}
+	}
+
+	/**
+	 * Stops those that are started, each after those that require it.
+	 *
+	 * @param ids ids of modules
+	 */
+	public void stop(Collection<String> ids) {
+		List.copyOf(ids).stream().map(started::get).filter(module -> module != null).forEach(this::stop);
+	}
+
+	// In the platform's order: the module hears of it before those that require it are stopped.
+	private void stop(LoadedModule module) {
+		tell(module, ModuleActivator::willStop);
+		for (LoadedModule other : List.copyOf(started.values())) {
+			if (other.descriptor().required().contains(module.descriptor().packageName())
+					&& started.containsKey(other.id())) {
+				stop(other);
+			}
+		}
+		started.remove(module.id());
+		StartedModules.stop(module.id());
+		tell(module, ModuleActivator::stopped);
+		module.close();
+		Leftovers.forget(module.loader());
+	}
+
+	private static void tell(LoadedModule module, Consumer<ModuleActivator> step) {
+		if (module.activator() != null) {
+			step.accept(module.activator());
+		}
+	}
+
+	/**
+	 * To be called before an application context is built.
+	 */
+	public void beforeContext() {
+		started.values().forEach(module -> tell(module, ModuleActivator::willRefreshContext));
+		all = new AllModulesClassLoader(HOST, started.values().stream().map(LoadedModule::loader).toList());
+	}
+
+	/**
+	 * To be called when the application context is there.
+	 *
+	 * @param hostStarts whether it is the first: later ones are built after a stop and start by REST, of which webservices.rest
+	 *            does not tell {@link ModuleActivator#started}
+	 */
+	public void afterContext(boolean hostStarts) {
+		HostDaemon.run(() -> {
+			for (LoadedModule module : started.values()) {
+				addAdvice(module);
+				tell(module, ModuleActivator::contextRefreshed);
+				if (hostStarts) {
+					tell(module, ModuleActivator::started);
+				}
+			}
+		});
+	}
+
+	private void addAdvice(LoadedModule module) {
+		for (ModuleDescriptor.Advice advice : module.descriptor().advice()) {
+			try {
+				Context.addAdvice(Class.forName(advice.point(), true, all), module.create(Advice.class, advice.className()));
+			} catch (ClassNotFoundException e) {
+				throw new StartFailure("The module " + module.id() + " advises " + advice.point() + ", which is missing.",
+						e);
+			}
+		}
+	}
+
+	/**
+	 * @return the loader that sees the host and all started modules, another one for each application context
 	 */
 	public ClassLoader classLoader() {
 		return all;
 	}
 
 	/**
-	 * Runs the changelogs, adds privileges and settings.
-	 *
-	 * @param address the database
-	 */
-	public void prepareDatabase(DatabaseAddress address) {
-		ModuleDatabase database = new ModuleDatabase(address);
-		loaded.forEach(database::prepare);
-	}
-
-	/**
-	 * To be called before the application context is built.
-	 */
-	public void beforeContext() {
-		for (LoadedModule module : loaded) {
-			StartedModules.start(module.descriptor().id(), module.descriptor().mappingFiles());
-			String activator = module.descriptor().activator();
-			if (activator != null) {
-				activators.put(module, create(module, ModuleActivator.class, activator));
-			}
-		}
-		eachActivator(ModuleActivator::willStart);
-		eachActivator(ModuleActivator::willRefreshContext);
-	}
-
-	/**
-	 * To be called when the application context is there.
-	 */
-	public void afterContext() {
-		loaded.forEach(this::addAdvice);
-		HostDaemon.run(() -> eachActivator(ModuleActivator::contextRefreshed));
-		HostDaemon.run(() -> eachActivator(ModuleActivator::started));
-		running = true;
-	}
-
-	private void addAdvice(LoadedModule module) {
-		for (ModuleDescriptor.Advice advice : module.descriptor().advice()) {
-			try {
-				Context.addAdvice(Class.forName(advice.point(), true, all),
-						create(module, Advice.class, advice.className()));
-			} catch (ClassNotFoundException e) {
-				throw new StartFailure("The module " + module.descriptor().id() + " advises " + advice.point()
-						+ ", which is missing.", e);
-			}
-		}
-	}
-
-	private void eachActivator(Consumer<ModuleActivator> step) {
-		activators.values().forEach(step);
-	}
-
-	static <T> T create(LoadedModule module, Class<T> type, String className) {
-		try {
-			return module.create(type, className);
-		} catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
-			throw new StartFailure("The module " + module.descriptor().id() + " names " + className
-					+ ", which cannot be made: " + e, e);
-		}
-	}
-
-	/**
-	 * @return the modules' filters in the platform's order
+	 * @return the filters of the started modules in the platform's order
 	 */
 	public ModuleFilters filters() {
-		return new ModuleFilters(loaded);
+		return new ModuleFilters(started.values());
 	}
 
 	/**
-	 * @return the folder with the resources of each module that has some, by the module's id
+	 * @return the folder with the resources of each started module that has some, by the module's id
 	 */
 	public Map<String, Path> resourceFolders() {
 		Map<String, Path> folders = new LinkedHashMap<>();
-		loaded.stream().filter(module -> module.resources() != null)
-				.forEach(module -> folders.put(module.descriptor().id(), module.resources()));
+		started.values().stream().filter(module -> module.resources() != null)
+				.forEach(module -> folders.put(module.id(), module.resources()));
 		return folders;
 	}
 
-	/**
-	 * To be called while the application context is still there.
-	 */
-	public void beforeClose() {
-		if (running) {
-			running = false;
-			HostDaemon.run(() -> eachActivator(ModuleActivator::willStop));
-		}
-	}
-
-	/**
-	 * To be called when the application context is gone.
-	 */
+	/** Stops all, while the application context is still there if there was one. */
 	@Override
-	public void close() throws IOException {
-		eachActivator(ModuleActivator::stopped);
-		activators.clear();
-		List<LoadedModule> lastFirst = new ArrayList<>(loaded);
+	public void close() {
+		List<String> lastFirst = new ArrayList<>(started.keySet());
 		Collections.reverse(lastFirst);
-		for (LoadedModule module : lastFirst) {
-			StartedModules.stop(module.descriptor().id());
-			module.loader().close();
-		}
+		stop(lastFirst);
 	}
 }

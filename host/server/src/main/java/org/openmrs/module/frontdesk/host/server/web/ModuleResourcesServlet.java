@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -26,9 +27,9 @@ final class ModuleResourcesServlet extends HttpServlet {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Map<String, Path> folders;
+	private final transient Supplier<Map<String, Path>> folders;
 
-	ModuleResourcesServlet(Map<String, Path> folders) {
+	ModuleResourcesServlet(Supplier<Map<String, Path>> folders) {
 		this.folders = folders;
 	}
 
@@ -57,7 +58,7 @@ final class ModuleResourcesServlet extends HttpServlet {
 	// Only files, and only those below the module's folder, whatever the path says.
 	private Path find(String path) {
 		int slash = path == null ? -1 : path.indexOf('/', 1);
-		Path folder = slash < 0 ? null : folders.get(path.substring(1, slash));
+		Path folder = slash < 0 ? null : folders.get().get(path.substring(1, slash));
 		if (folder == null) {
 			return null;
 		}

@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.host.server.web;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -28,9 +29,9 @@ final class UserContextFilter extends OncePerRequestFilter {
 
 	private static final String ATTRIBUTE = "__openmrs_user_context";
 
-	private final ClassLoader modules;
+	private final Supplier<ClassLoader> modules;
 
-	UserContextFilter(ClassLoader modules) {
+	UserContextFilter(Supplier<ClassLoader> modules) {
 		this.modules = modules;
 	}
 
@@ -40,7 +41,7 @@ final class UserContextFilter extends OncePerRequestFilter {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		Context.setUserContext(userContext(request.getSession()));
-		thread.setContextClassLoader(modules);
+		thread.setContextClassLoader(modules.get());
 		try {
 			chain.doFilter(request, response);
 		} finally {

@@ -16,19 +16,18 @@ import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.ServletContainerInitializer;
 import javax.servlet.ServletContext;
-import javax.servlet.ServletRegistration;
+import javax.servlet.ServletException;
 
 import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.host.platform.HostDaemon;
 import org.openmrs.module.frontdesk.host.server.Progress;
+import org.openmrs.module.frontdesk.host.server.StartFailure;
 import org.openmrs.module.frontdesk.host.server.modules.Modules;
 import org.springframework.orm.hibernate5.support.OpenSessionInViewFilter;
-import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.context.support.XmlWebApplicationContext;
 import org.springframework.web.filter.CharacterEncodingFilter;
-import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Builds the one application context that platform and modules share, and the filters and servlets in the platform's order.
+ * The filters and servlets in the platform's order, on the platform as it is: it is built anew when modules start or stop.
  */
 final class WebApplication implements ServletContainerInitializer {
 
@@ -44,7 +43,9 @@ final class WebApplication implements ServletContainerInitializer {
 
 	private final Progress progress;
 
-	private XmlWebApplicationContext root;
+	private ServletContext servletContext;
+
+	private volatile LivePlatform platform;
 
 	private Throwable failure;
 
@@ -55,42 +56,64 @@ final class WebApplication implements ServletContainerInitializer {
 
 	// Tomcat would log the failure and go on without the application.
 	@Override
-	public void onStartup(Set<Class<?>> classes, ServletContext servletContext) {
-		Thread thread = Thread.currentThread();
-		ClassLoader before = thread.getContextClassLoader();
-		thread.setContextClassLoader(modules.classLoader());
+	public void onStartup(Set<Class<?>> classes, ServletContext context) {
+		servletContext = context;
 		try {
-			buildContext(servletContext);
-			addFilters(servletContext);
-			addServlets(servletContext);
+			build(true);
+			addFilters(context);
+			addServlets(context);
 		} catch (RuntimeException | LinkageError e) {
 			failure = e;
+		}
+	}
+
+	/**
+	 * Stops and starts modules, and builds the platform anew. One that does not start is stopped again: the others go on.
+	 *
+	 * @param order what to do
+	 * @throws StartFailure if a module does not start
+	 */
+	void carryOut(ModuleOrder order) {
+		HostDaemon.run(() -> order.stopIn(modules));
+		try {
+			HostDaemon.run(() -> order.startIn(modules));
+			build(false);
+		} catch (RuntimeException | LinkageError e) {
+			modules.stop(order.modules());
+			build(false);
+			throw e;
+		}
+	}
+
+	private void build(boolean hostStarts) {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		try {
+			modules.beforeContext();
+			closePlatform();
+			thread.setContextClassLoader(modules.classLoader());
+			platform = new LivePlatform(modules);
+			platform.build(servletContext);
+			Context.checkCoreDataset();
+			modules.afterContext(hostStarts);
+		} catch (ServletException e) {
+			throw new StartFailure("A module's filter does not start: " + e.getMessage(), e);
 		} finally {
 			thread.setContextClassLoader(before);
 		}
 	}
 
-	private void buildContext(ServletContext servletContext) {
-		modules.beforeContext();
-		root = new XmlWebApplicationContext();
-		root.setClassLoader(modules.classLoader());
-		root.setServletContext(servletContext);
-		root.setConfigLocations("classpath:applicationContext-service.xml", "classpath:openmrs-servlet.xml",
-				"classpath*:moduleApplicationContext.xml", "classpath*:webModuleApplicationContext.xml");
-		servletContext.setAttribute(WebApplicationContext.ROOT_WEB_APPLICATION_CONTEXT_ATTRIBUTE, root);
-		root.refresh();
-		progress.phase("Starting the modules");
-		Context.checkCoreDataset();
-		modules.afterContext();
-	}
-
 	private void addFilters(ServletContext context) {
+		add(context, "gate", new Gate(this), REQUESTS, EVERYTHING);
 		add(context, "charset", new CharacterEncodingFilter("UTF-8", true), REQUESTS, EVERYTHING);
 		add(context, "openSessionInView", new OpenSessionInViewFilter(), FORWARDS_TOO, EVERYTHING);
-		add(context, "userContext", new UserContextFilter(modules.classLoader()), FORWARDS_TOO, EVERYTHING);
+		add(context, "userContext", new UserContextFilter(() -> platform.classLoader()), FORWARDS_TOO, EVERYTHING);
 		// The CSRF guard leaves /ws/* alone, and the host has no other address that changes anything.
-		add(context, "modules", modules.filters(), REQUESTS, EVERYTHING);
+		add(context, "modules", (request, response, chain) -> platform.filters().doFilter(request, response, chain),
+				REQUESTS, EVERYTHING);
 		add(context, "basicSignIn", new BasicSignInFilter(), REQUESTS, "/ws/rest/*");
+		add(context, "mirroredMessages", new MirroredMessagesFilter(), REQUESTS, "/ws/rest/v1/frontdesk/messages");
+		add(context, "module", new ModuleFilter(modules), REQUESTS, "/ws/rest/*");
 		add(context, "session", new SessionFilter(), REQUESTS, "/ws/rest/*");
 	}
 
@@ -100,11 +123,10 @@ final class WebApplication implements ServletContainerInitializer {
 	}
 
 	private void addServlets(ServletContext context) {
-		ServletRegistration.Dynamic dispatcher = context.addServlet("openmrs", new DispatcherServlet(root));
-		dispatcher.setLoadOnStartup(1);
-		dispatcher.addMapping("/ws/*");
-		context.addServlet("moduleResources", new ModuleResourcesServlet(modules.resourceFolders()))
+		context.addServlet(DispatcherConfig.NAME, new CurrentDispatcher(() -> platform.dispatcher())).addMapping("/ws/*");
+		context.addServlet("moduleResources", new ModuleResourcesServlet(() -> platform.resourceFolders()))
 				.addMapping("/moduleResources/*");
+		context.addServlet("parts", new PartsServlet()).addMapping("/parts/*");
 		context.addServlet("home", new HomeServlet()).addMapping("/");
 	}
 
@@ -116,9 +138,16 @@ final class WebApplication implements ServletContainerInitializer {
 	}
 
 	void close() {
-		if (root != null && root.isActive()) {
-			modules.beforeClose();
-			root.close();
+		if (platform != null) {
+			HostDaemon.run(modules::close);
+			closePlatform();
+		}
+	}
+
+	private void closePlatform() {
+		if (platform != null) {
+			platform.close();
+			platform = null;
 		}
 	}
 }

@@ -55,7 +55,7 @@ public class WebServer implements AutoCloseable {
 		errors.setShowReport(false);
 		errors.setShowServerInfo(false);
 		tomcat.getHost().getPipeline().addValve(errors);
-		addApplication(emptyFolder(folder), modules.classLoader());
+		addApplication(emptyFolder(folder));
 		StandardContext bare = newContext("", emptyFolder(folder));
 		Tomcat.addServlet(bare, "home", new HomeServlet());
 		bare.addServletMappingDecoded("/", "home");
@@ -86,9 +86,9 @@ public class WebServer implements AutoCloseable {
 		return connector;
 	}
 
-	private void addApplication(String documents, ClassLoader parent) {
+	private void addApplication(String documents) {
 		StandardContext context = newContext(CONTEXT_PATH, documents);
-		context.setParentClassLoader(parent);
+		context.setParentClassLoader(WebServer.class.getClassLoader());
 		context.setUseHttpOnly(true);
 		Tomcat.addDefaultMimeTypeMappings(context);
 		// Sessions are not for the disk: a new start is a new sign-in.
