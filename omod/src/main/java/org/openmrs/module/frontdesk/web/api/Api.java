@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.web.api;
 
+import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,8 +20,12 @@ public final class Api {
 
 	public static final String ROOT = "/rest/v1/frontdesk";
 
-	/** The operation that anybody may call, signed in or not. */
 	static final String MESSAGES = ROOT + "/messages";
+
+	static final String OPEN_API = ROOT + "/openapi.json";
+
+	/** The operations that anybody may call, signed in or not. */
+	static final Set<String> OPEN = Set.of(MESSAGES, OPEN_API);
 
 	private Api() {
 	}

@@ -47,7 +47,7 @@ class RequestGuard implements HandlerInterceptor {
 		if ("cross-site".equalsIgnoreCase(request.getHeader("Sec-Fetch-Site"))) {
 			throw new CrossSite();
 		}
-		if (!Context.isAuthenticated() && !Api.path(request).equals(Api.MESSAGES)) {
+		if (!Context.isAuthenticated() && !Api.OPEN.contains(Api.path(request))) {
 			throw new ContextAuthenticationException();
 		}
 		if (writes(request) && !isJson(request.getContentType())) {

@@ -29,7 +29,11 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param change the highest id of the change feed that the rows hold: what to ask for changes since
  * @param rows {@link Row}s, and in a partial board {@link Gone} ones
  */
-record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Object> rows) {
+record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Entry> rows) {
+
+	/** An appointment, or that it is no longer there. */
+	sealed interface Entry permits Row, Gone {
+	}
 
 	record NamedJson(String uuid, String name) {
 
@@ -59,7 +63,7 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 	record Row(String appointment, String number, String start, String end, PatientJson patient, NamedJson service,
 			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status,
 			CheckInJson checkIn,
-			String tag) {
+			String tag) implements Entry {
 
 		static Row of(BoardRow row, ZoneId zone) {
 			return of(row, new Clock(zone));
@@ -75,13 +79,13 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		}
 	}
 
-	record Gone(String appointment, boolean gone) {
+	record Gone(String appointment, boolean gone) implements Entry {
 	}
 
 	static BoardJson of(Board board, Instant now) {
 		Clock clock = new Clock(board.zone());
-		Stream<Object> rows = board.rows().stream().map(row -> Row.of(row, clock));
-		Stream<Object> gone = board.gone().stream().map(uuid -> new Gone(uuid, true));
+		Stream<Entry> rows = board.rows().stream().map(row -> Row.of(row, clock));
+		Stream<Entry> gone = board.gone().stream().map(uuid -> new Gone(uuid, true));
 		return new BoardJson(board.day().toString(), board.zone().getId(), clock.iso(now),
 				NamedJson.of(board.location()),
 				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList());

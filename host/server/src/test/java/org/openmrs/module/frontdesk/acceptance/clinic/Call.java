@@ -9,6 +9,9 @@
  */
 package org.openmrs.module.frontdesk.acceptance.clinic;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -68,6 +71,15 @@ public record Call(String method, String path, Map<String, String> headers, byte
 	/** @param type the content type, or null for none */
 	public Call body(byte[] bytes, String type) {
 		return new Call(method, path, headers, bytes).with(CONTENT_TYPE, type);
+	}
+
+	/** @return the body of a request that sends JSON */
+	JsonNode json() {
+		try {
+			return new ObjectMapper().readTree(body);
+		} catch (IOException e) {
+			throw new AssertionError("Not JSON: " + this, e);
+		}
 	}
 
 	HttpRequest request(Clinic clinic) {

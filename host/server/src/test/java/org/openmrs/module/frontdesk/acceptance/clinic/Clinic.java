@@ -16,12 +16,17 @@ import java.net.URI;
  *
  * @param base the address of OpenMRS, such as <code>http://localhost:8080/openmrs</code>
  * @param ours whether the tests started it, so that they know what it holds
+ * @param contract what it says of its operations
  */
-public record Clinic(URI base, boolean ours) {
+public record Clinic(URI base, boolean ours, Contract contract) {
 
 	public static final String REST = "/ws/rest/v1";
 
 	public static final String FRONTDESK = REST + "/frontdesk";
+
+	Clinic(URI base, boolean ours) {
+		this(base, ours, Contract.of(base));
+	}
 
 	/** @param path below the address of OpenMRS, with what is special in it already encoded */
 	public URI at(String path) {

@@ -93,16 +93,12 @@ class OddRequestsAcceptanceTest {
 			"%F0%9F%98%80",
 			"'%20or%20'1'='1", "%3Cscript%3E", "-1", "null", "*", "%20", "{uuid}" })
 	void givenAnOddId_whenCheckingIn_thenItIsRefused(String id) {
-		Answer answer = desk
-				.send(Call.at("POST", Clinic.FRONTDESK + "/appointments/" + id.replace("{", "%7B").replace("}", "%7D")
-						+ "/check-in").json("{}").ifMatch("x"))
-				.assertDecent();
-
-		assertThat(answer.toString(), answer.status(), is(in(REFUSED)));
+		Call call = Call.at("POST", Clinic.FRONTDESK + "/appointments/" + id.replace("{", "%7B").replace("}", "%7D")
+				+ "/check-in").json("{}").ifMatch("x");
 		// what Tomcat takes for an attack on the path never reaches us, and has Tomcat's own words
-		if (!id.matches("(?i).*%(2F|5C|00).*")) {
-			answer.assertOurs();
-		}
+		Answer answer = id.matches("(?i).*%(2F|5C|00).*") ? desk.sendPastUs(call) : desk.send(call).assertOurs();
+
+		assertThat(answer.assertDecent().toString(), answer.status(), is(in(REFUSED)));
 	}
 
 	@Test
@@ -146,7 +142,7 @@ class OddRequestsAcceptanceTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "application/xml", "text/xml", "application/json+xml" })
 	void givenXml_whenCheckingIn_thenItIsRefused(String type) {
-		Answer answer = checkInWith("<a/>".getBytes(UTF_8), type).assertDecent();
+		Answer answer = desk.sendPastUs(checkIn("<a/>".getBytes(UTF_8), type)).assertDecent();
 
 		assertThat(answer.toString(), answer.status(), is(in(Set.of(400, 415))));
 	}
@@ -169,7 +165,7 @@ class OddRequestsAcceptanceTest {
 
 	@Test
 	void givenTrace_whenReadingTheBoard_thenNothingIsEchoed() {
-		Answer answer = desk.send(Call.to("TRACE", "/board").with("X-Secret", "echoed")).assertDecent();
+		Answer answer = desk.sendPastUs(Call.to("TRACE", "/board").with("X-Secret", "echoed")).assertDecent();
 
 		assertThat(answer.status(), is(405));
 		assertThat(answer.text().contains("echoed"), is(false));
@@ -181,6 +177,10 @@ class OddRequestsAcceptanceTest {
 	}
 
 	private Answer checkInWith(byte[] body, String type) {
-		return desk.send(Call.post("/appointments/" + UUID.randomUUID() + "/check-in").body(body, type).ifMatch("x"));
+		return desk.send(checkIn(body, type));
+	}
+
+	private static Call checkIn(byte[] body, String type) {
+		return Call.post("/appointments/" + UUID.randomUUID() + "/check-in").body(body, type).ifMatch("x");
 	}
 }
