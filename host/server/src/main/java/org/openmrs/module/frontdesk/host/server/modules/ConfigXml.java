@@ -65,7 +65,9 @@ final class ConfigXml {
 		}
 		Map<String, String> privileges = new LinkedHashMap<>();
 		children(root, "privilege").forEach(each -> privileges.put(text(each, "name"), text(each, "description")));
-		return new ModuleDescriptor(id, packageName, texts("require_modules", "require_module"),
+		String version = text(root, "version");
+		return new ModuleDescriptor(id, version == null ? "" : version, packageName,
+				texts("require_modules", "require_module"),
 				texts("aware_of_modules", "aware_of_module"), text(root, "activator"), mappingFiles(),
 				list("filter", ConfigXml::filter), list("filter-mapping", ConfigXml::mapping), privileges,
 				list("globalProperty", ConfigXml::property),

@@ -16,6 +16,7 @@ import java.util.Map;
  * What a module's config.xml says, as far as the host acts on it.
  *
  * @param id the module's id
+ * @param version its version, or empty
  * @param packageName its package, the name by which other modules require it
  * @param required packages of modules that must be there
  * @param awareOf packages of modules that are loaded before it if they are there
@@ -27,7 +28,8 @@ import java.util.Map;
  * @param globalProperties its settings
  * @param advice interceptors of services
  */
-public record ModuleDescriptor(String id, String packageName, List<String> required, List<String> awareOf, String activator,
+public record ModuleDescriptor(String id, String version, String packageName, List<String> required, List<String> awareOf,
+		String activator,
 		List<String> mappingFiles, List<FilterDeclaration> filters, List<FilterMapping> filterMappings,
 		Map<String, String> privileges, List<GlobalProperty> globalProperties, List<Advice> advice) {
 

@@ -85,7 +85,8 @@ public class Modules implements AutoCloseable {
 	 */
 	public void beforeContext() {
 		for (LoadedModule module : loaded) {
-			StartedModules.start(module.descriptor().id(), module.descriptor().mappingFiles());
+			StartedModules.start(module.descriptor().id(), module.descriptor().version(),
+					module.descriptor().mappingFiles());
 			String activator = module.descriptor().activator();
 			if (activator != null) {
 				activators.put(module, create(module, ModuleActivator.class, activator));
