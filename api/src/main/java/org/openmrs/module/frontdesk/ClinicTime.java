@@ -27,8 +27,11 @@ public class ClinicTime {
 
 	private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+	/** Where the JVM keeps it for us: a module that is started anew is loaded anew, and may find another default. */
+	static final String SERVER_ZONE_KEPT = "frontdesk.serverZone";
+
 	/** Once for as long as the module is loaded: the beans are made anew whenever any module starts or stops. */
-	private static final ZoneId SERVER_ZONE = ZoneId.systemDefault();
+	private static final ZoneId SERVER_ZONE = serverZone();
 
 	private final Clock clock = Clock.systemUTC();
 
@@ -36,6 +39,12 @@ public class ClinicTime {
 
 	public ClinicTime(FrontDeskSettings settings) {
 		this.settings = settings;
+	}
+
+	/** @return the zone that the JVM had as its default when this was first asked in it */
+	static ZoneId serverZone() {
+		return ZoneId.of((String) System.getProperties().computeIfAbsent(SERVER_ZONE_KEPT,
+				name -> ZoneId.systemDefault().getId()));
 	}
 
 	/** @return the clinic's zone: the setting, else the zone that the server started in */
@@ -73,6 +82,11 @@ public class ClinicTime {
 
 	private static int number(String text, int from, int to) {
 		return Integer.parseInt(text, from, to, 10);
+	}
+
+	/** @return the moment as the database compares it with a DATETIME column */
+	public String toHost(Instant moment) {
+		return moment.atZone(SERVER_ZONE).format(SQL);
 	}
 
 	/**

@@ -9,21 +9,48 @@
  */
 package org.openmrs.module.frontdesk;
 
+import java.util.List;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.BaseModuleActivator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the server's log that the module came and went. The platform builds everything else from the
- * Spring contexts, and builds it anew whenever any module starts or stops.
+ * Tells the module's parts, and the server's log, that the module comes and goes. The platform builds everything else from
+ * the Spring contexts, and builds it anew whenever any module starts or stops.
  */
 public class FrontDeskActivator extends BaseModuleActivator {
 
 	private static final Logger log = LoggerFactory.getLogger(FrontDeskActivator.class);
 
+	private List<ModulePart> parts = List.of();
+
+	@Override
+	public void contextRefreshed() {
+		stopParts();
+		parts = Context.getRegisteredComponents(ModulePart.class);
+		parts.forEach(ModulePart::begin);
+	}
+
 	@Override
 	public void started() {
+		parts.forEach(ModulePart::started);
 		log.info("Front Desk started");
+	}
+
+	@Override
+	public void willRefreshContext() {
+		stopParts();
+	}
+
+	@Override
+	public void willStop() {
+		stopParts();
+	}
+
+	private void stopParts() {
+		parts.forEach(ModulePart::stop);
+		parts = List.of();
 	}
 
 	@Override

@@ -37,15 +37,34 @@ public class Refusal extends RuntimeException {
 
 	private final transient Map<String, Object> arguments;
 
+	private final transient Field field;
+
+	/**
+	 * The field of the request that is wrong.
+	 *
+	 * @param code what is wrong with it; the sentence is the message <code>frontdesk.{code}</code>
+	 */
+	public record Field(String name, String code) {
+	}
+
 	/**
 	 * @param code what is wrong; the sentence is the message <code>frontdesk.error.{code}</code>
 	 * @param arguments the sentence's named arguments; nothing that the person may not see
 	 */
 	public Refusal(Kind kind, String code, Map<String, Object> arguments) {
+		this(kind, code, arguments, null);
+	}
+
+	public Refusal(Kind kind, String code, Field field) {
+		this(kind, code, Map.of(), field);
+	}
+
+	private Refusal(Kind kind, String code, Map<String, Object> arguments, Field field) {
 		super(code);
 		this.kind = kind;
 		this.code = code;
 		this.arguments = Map.copyOf(arguments);
+		this.field = field;
 	}
 
 	public Refusal(Kind kind, String code) {
@@ -62,5 +81,10 @@ public class Refusal extends RuntimeException {
 
 	public Map<String, Object> getArguments() {
 		return arguments;
+	}
+
+	/** @return the field that is wrong, or null where it is not a matter of one field */
+	public Field getField() {
+		return field;
 	}
 }

@@ -30,11 +30,20 @@ class ArchitectureTest {
 
 	@ArchTest
 	static final ArchRule arrows = layeredArchitecture().consideringOnlyDependenciesInLayers()
-			.layer("root").definedBy(ROOT, ROOT + ".feed..")
+			.layer("root").definedBy(ROOT)
+			.layer("feed").definedBy(ROOT + ".feed..")
+			.layer("background").definedBy(ROOT + ".background..")
+			.layer("settings").definedBy(ROOT + ".settings..")
+			.layer("health").definedBy(ROOT + ".health..")
 			.layer("schedule").definedBy(ROOT + ".schedule..")
 			.layer("board").definedBy(ROOT + ".board..")
 			.whereLayer("board").mayNotBeAccessedByAnyLayer()
-			.whereLayer("schedule").mayOnlyBeAccessedByLayers("board");
+			.whereLayer("schedule").mayOnlyBeAccessedByLayers("board")
+			.whereLayer("feed").mayNotBeAccessedByAnyLayer()
+			.whereLayer("settings").mayNotBeAccessedByAnyLayer()
+			.whereLayer("health").mayNotBeAccessedByAnyLayer()
+			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health")
+			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "board", "health");
 
 	@ArchTest
 	static final ArchRule boardSeesOnlyTheFrontOfSchedule = noClasses().that().resideInAPackage(ROOT + ".board..")

@@ -73,7 +73,7 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 	protected ClinicTime time;
 
 	@Autowired
-	private FrontDeskSettings settings;
+	protected FrontDeskSettings settings;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

@@ -15,7 +15,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.module.frontdesk.HostQuery;
@@ -58,9 +59,10 @@ public class SettingsHistory {
 		return host.list(CHANGES + which + " order by id desc limit :most", values, (row, n) -> change(row));
 	}
 
-	/** @return the newest change of the setting */
-	public Optional<SettingChange> last(Setting<?> setting) {
-		return changes(setting, Long.MAX_VALUE, 1).stream().findFirst();
+	/** @return the newest change of each setting that has been changed, by the setting's short name */
+	public Map<String, SettingChange> lastOfEach() {
+		return host.list(CHANGES + "id in (select max(id) from frontdesk_setting_change group by name)", Map.of(),
+				(row, n) -> change(row)).stream().collect(Collectors.toMap(SettingChange::name, Function.identity()));
 	}
 
 	private SettingChange change(ResultSet row) throws SQLException {

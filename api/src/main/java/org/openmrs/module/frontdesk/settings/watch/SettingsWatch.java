@@ -122,21 +122,19 @@ public class SettingsWatch extends EmptyInterceptor {
 	}
 
 	private NotedSettings startNoting(SessionImplementor session) {
+		NotedSettings changes = new NotedSettings();
+		// The queue keeps this after a rollback; by then the changes are no longer noted.
 		BeforeTransactionCompletionProcess record = ending -> {
-			NotedSettings changes = noted.get(ending);
-			if (changes != null) {
+			if (noted.remove(ending, changes)) {
 				ending.doWork(changes::record);
 			}
 		};
-		// After a rollback the session goes on, and what was noted must not be recorded by its next commit.
 		AfterTransactionCompletionProcess forget = (success, ending) -> {
-			NotedSettings changes = noted.remove(ending);
-			if (changes != null) {
-				changes.settings().forEach(settings::reread);
-			}
+			noted.remove(ending, changes);
+			changes.settings().forEach(settings::reread);
 		};
 		session.getActionQueue().registerProcess(record);
 		session.getActionQueue().registerProcess(forget);
-		return new NotedSettings();
+		return changes;
 	}
 }

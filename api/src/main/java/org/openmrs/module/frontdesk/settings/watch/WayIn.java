@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.settings.watch;
 
+import java.util.function.Supplier;
 import org.openmrs.module.frontdesk.settings.Way;
 
 /** By which way the current thread changes settings, for the history. */
@@ -20,10 +21,10 @@ public final class WayIn {
 	}
 
 	/** Does the work, and has what it flushes recorded as done by that way. */
-	public static void through(Way way, Runnable work) {
+	public static <T> T through(Way way, Supplier<T> work) {
 		CURRENT.set(way);
 		try {
-			work.run();
+			return work.get();
 		} finally {
 			CURRENT.remove();
 		}

@@ -25,6 +25,10 @@ record ErrorJson(Body error) {
 	}
 
 	static ErrorJson of(String code, String message, String field) {
-		return new ErrorJson(new Body(code, message, List.of(new Field(field, code, message))));
+		return of(code, message, field, code, message);
+	}
+
+	static ErrorJson of(String code, String message, String field, String fieldCode, String fieldMessage) {
+		return new ErrorJson(new Body(code, message, List.of(new Field(field, fieldCode, fieldMessage))));
 	}
 }

@@ -83,7 +83,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 
 	private Answer answer(Exception exception) {
 		if (exception instanceof Refusal refusal) {
-			return answer(status(refusal.getKind()), refusal.getCode(), refusal.getArguments());
+			return refused(refusal);
 		} else if (exception instanceof BadRequest bad) {
 			return badRequest(bad);
 		} else if (exception instanceof RequestGuard.CrossSite) {
@@ -123,6 +123,15 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 			}
 		}
 		return false;
+	}
+
+	private Answer refused(Refusal refusal) {
+		String sentence = sentences.say("frontdesk.error." + refusal.getCode(), refusal.getArguments());
+		Refusal.Field field = refusal.getField();
+		return new Answer(status(refusal.getKind()), field == null
+				? ErrorJson.of(refusal.getCode(), sentence)
+				: ErrorJson.of(refusal.getCode(), sentence, field.name(), field.code(),
+						sentences.say("frontdesk." + field.code(), Map.of())));
 	}
 
 	private Answer badRequest(BadRequest bad) {

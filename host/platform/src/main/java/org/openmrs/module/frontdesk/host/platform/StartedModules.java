@@ -20,16 +20,25 @@ public final class StartedModules {
 
 	private static final Map<String, List<String>> MAPPING_FILES = new ConcurrentSkipListMap<>();
 
+	private static final Map<String, String> VERSIONS = new ConcurrentSkipListMap<>();
+
 	private StartedModules() {
 	}
 
 	/** @param mappingFiles its Hibernate mappings, as resources of its class loader */
-	public static void start(String moduleId, List<String> mappingFiles) {
+	public static void start(String moduleId, String version, List<String> mappingFiles) {
+		VERSIONS.put(moduleId, version);
 		MAPPING_FILES.put(moduleId, List.copyOf(mappingFiles));
 	}
 
 	public static void stop(String moduleId) {
 		MAPPING_FILES.remove(moduleId);
+		VERSIONS.remove(moduleId);
+	}
+
+	/** @return null when it is not started */
+	public static String version(String moduleId) {
+		return VERSIONS.get(moduleId);
 	}
 
 	public static Set<String> mappingFiles() {

@@ -94,7 +94,7 @@ public class Modules implements AutoCloseable {
 		started.put(module.id(), module);
 		try {
 			database.prepare(module);
-			StartedModules.start(module.id(), descriptor.mappingFiles());
+			StartedModules.start(module.id(), descriptor.version(), descriptor.mappingFiles());
 			tell(module, ModuleActivator::willStart);
 		} catch (RuntimeException | LinkageError e) {
 			stop(module);
