@@ -124,7 +124,7 @@ public class Modules implements AutoCloseable {
 		StartedModules.stop(module.id());
 		tell(module, ModuleActivator::stopped);
 		module.close();
-		Leftovers.forget(module.loader());
+		Leftovers.forget();
 	}
 
 	private static void tell(LoadedModule module, Consumer<ModuleActivator> step) {
