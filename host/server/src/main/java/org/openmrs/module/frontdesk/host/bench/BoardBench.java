@@ -9,16 +9,10 @@
  */
 package org.openmrs.module.frontdesk.host.bench;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -33,23 +27,10 @@ public final class BoardBench {
 
 	private static final int POLLS_A_ROUND = 20;
 
-	/** With the session's cookie, as a browser has it: to check a password takes longer than to read the board. */
-	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	private final Client client;
 
-	private final String base;
-
-	private BoardBench(String base) {
-		this.base = base + "/ws/rest/v1";
-	}
-
-	private void signIn(String user, String password) throws IOException, InterruptedException {
-		byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-		String basic = "Basic " + Base64.getEncoder().encodeToString(credentials);
-		HttpResponse<String> session = http.send(get("/session").header("Authorization", basic).build(),
-				HttpResponse.BodyHandlers.ofString());
-		if (!session.body().contains("\"authenticated\":true")) {
-			throw new IllegalStateException("The host did not sign " + user + " in");
-		}
+	private BoardBench(Client client) {
+		this.client = client;
 	}
 
 	/** One kind of request and how long each took, in nanoseconds. */
@@ -57,7 +38,7 @@ public final class BoardBench {
 
 		private final String name;
 
-		private final HttpRequest request;
+		private final HttpRequest.Builder request;
 
 		private final int status;
 
@@ -67,16 +48,16 @@ public final class BoardBench {
 
 		private int bytes;
 
-		Probe(String name, HttpRequest request, int status, int times) {
+		Probe(String name, HttpRequest.Builder request, int status, int times) {
 			this.name = name;
 			this.request = request;
 			this.status = status;
 			this.taken = new long[times];
 		}
 
-		void once() throws IOException, InterruptedException {
+		void once() {
 			long start = System.nanoTime();
-			HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
 			taken[count++ % taken.length] = System.nanoTime() - start;
 			bytes = response.body().length;
 			if (response.statusCode() != status) {
@@ -95,22 +76,18 @@ public final class BoardBench {
 		}
 	}
 
-	private HttpRequest.Builder get(String path) {
-		return HttpRequest.newBuilder(URI.create(base + path));
-	}
-
-	private void run(int rounds) throws IOException, InterruptedException {
+	private void run(int rounds) {
 		String day = LocalDate.now().toString();
 		String board = "/frontdesk/board?date=" + day;
-		String tag = http.send(get(board).build(), HttpResponse.BodyHandlers.discarding()).headers().firstValue("ETag")
+		String tag = client.send(client.to(board)).headers().firstValue("ETag")
 				.orElseThrow();
-		Probe ours = new Probe("board", get(board).build(), 200, rounds);
+		Probe ours = new Probe("board", client.to(board), 200, rounds);
 		Probe theirs = new Probe("appointment/all?forDate=",
-				get("/appointment/all?forDate=" + day + "T00:00:00.000Z").build(), 200,
+				client.to("/appointment/all?forDate=" + day + "T00:00:00.000Z"), 200,
 				rounds);
-		Probe poll = new Probe("board, nothing new (304)", get(board).header("If-None-Match", tag).build(), 304,
+		Probe poll = new Probe("board, nothing new (304)", client.to(board).header("If-None-Match", tag), 304,
 				rounds * POLLS_A_ROUND);
-		Probe empty = new Probe("unknown address (the host's own share)", get("/frontdesk/none").build(), 404,
+		Probe empty = new Probe("unknown address (the host's own share)", client.to("/frontdesk/none"), 404,
 				rounds * POLLS_A_ROUND);
 		for (int round = -WARM_UP; round < rounds; round++) {
 			inTurn(List.of(ours, theirs), 1);
@@ -121,7 +98,7 @@ public final class BoardBench {
 		System.out.printf("of a poll with nothing new, ours: %.2f ms%n", poll.median() - empty.median());
 	}
 
-	private static void inTurn(List<Probe> probes, int times) throws IOException, InterruptedException {
+	private static void inTurn(List<Probe> probes, int times) {
 		for (int i = 0; i < times; i++) {
 			for (Probe probe : probes) {
 				probe.once();
@@ -129,15 +106,13 @@ public final class BoardBench {
 		}
 	}
 
-	public static void main(String[] arguments) throws IOException, InterruptedException {
+	public static void main(String[] arguments) {
 		String password = System.getenv("FRONTDESK_PASSWORD");
 		if (arguments.length < 2 || password == null) {
 			System.err.println("usage: FRONTDESK_PASSWORD=… BoardBench BASE_URL USER [ROUNDS]");
 			System.exit(2);
 		}
 		int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
-		BoardBench bench = new BoardBench(arguments[0]);
-		bench.signIn(arguments[1], password);
-		bench.run(rounds);
+		new BoardBench(new Client(arguments[0], arguments[1], password)).run(rounds);
 	}
 }

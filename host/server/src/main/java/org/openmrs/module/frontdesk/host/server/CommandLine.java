@@ -37,7 +37,8 @@ final class CommandLine {
 			  --database-url URL   use this MariaDB or MySQL database (jdbc:mariadb://host/name) instead of the
 			                       embedded one; its password is read from FRONTDESK_DATABASE_PASSWORD
 			  --database-user U    who to sign in to that database as (default openmrs)
-			  --omod FILE          the Front Desk module to load (default: the one built with the host)
+			  --omod FILE          a module to load; may be given more than once (default: the Front Desk module
+			                       that was built with the host)
 			  --help               this text
 
 			Stop it with Ctrl-C.""";

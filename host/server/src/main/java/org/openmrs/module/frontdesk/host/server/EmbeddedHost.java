@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Properties;
 
 import org.openmrs.api.context.Context;
@@ -84,11 +85,12 @@ public final class EmbeddedHost implements AutoCloseable {
 		try {
 			QuietLogs.install();
 			WebServer.checkPort(options);
-			Path omod = omod();
+			List<Path> omods = omods();
 			DataFolder folder = keep(new DataFolder(options.data()));
 			folder.open(options.reset());
 			database = keep(server(folder)).start();
-			Modules modules = keep(new Modules(omod, buildFolder().resolve("modules"), folder.emptied("modules"), database));
+			Modules modules = keep(
+					new Modules(omods, buildFolder().resolve("modules"), folder.emptied("modules"), database));
 			prepare(modules);
 			configurePlatform(folder);
 			progress.phase("Building the platform");
@@ -129,18 +131,15 @@ public final class EmbeddedHost implements AutoCloseable {
 		Context.setRuntimeProperties(properties);
 	}
 
-	private Path omod() {
-		if (options.omod() != null) {
-			if (!Files.isRegularFile(options.omod())) {
-				throw new StartFailure("There is no module " + options.omod() + ".");
-			}
-			return options.omod();
+	private List<Path> omods() {
+		if (!options.omods().isEmpty()) {
+			return options.omods();
 		}
 		Path packed = buildFolder().resolve("modules").resolve("frontdesk.omod");
 		if (!Files.isRegularFile(packed)) {
 			throw new StartFailure("The module is not built: run mvn package, or name an .omod with --omod.");
 		}
-		return packed;
+		return List.of(packed);
 	}
 
 	// The jar lies there, or its classes do, when tests run; the modules beside them.

@@ -10,7 +10,9 @@
 package org.openmrs.module.frontdesk.host.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How to run the host.
@@ -23,10 +25,11 @@ import java.util.Map;
  * @param databaseUrl the JDBC URL of a server to use in place of the embedded one, or null
  * @param databaseUser who to sign in to that server as
  * @param databasePassword that user's password
- * @param omod the Front Desk module, or null for the one that was built with the host
+ * @param omods the modules to load beside the Appointments module, or none for the Front Desk module that was built with the
+ *            host
  */
 public record Options(int port, String address, Path data, Path mariadb, boolean reset, String databaseUrl,
-		String databaseUser, String databasePassword, Path omod) {
+		String databaseUser, String databasePassword, List<Path> omods) {
 
 	private static final int DEFAULT_PORT = 8080;
 
@@ -39,7 +42,7 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	public static Options defaults(Map<String, String> environment) {
 		Path data = Path.of(".frontdesk");
 		return new Options(DEFAULT_PORT, "127.0.0.1", data, data, false, null, "openmrs",
-				environment.getOrDefault(PASSWORD_VARIABLE, ""), null);
+				environment.getOrDefault(PASSWORD_VARIABLE, ""), List.of());
 	}
 
 	/**
@@ -51,11 +54,11 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	}
 
 	public Options withPort(int value) {
-		return new Options(value, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omod);
+		return new Options(value, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods);
 	}
 
 	public Options withAddress(String value) {
-		return new Options(port, value, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omod);
+		return new Options(port, value, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods);
 	}
 
 	/**
@@ -63,31 +66,36 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	 * @return the same options with it
 	 */
 	public Options withData(Path value) {
-		return new Options(port, address, value, value, reset, databaseUrl, databaseUser, databasePassword, omod);
+		return new Options(port, address, value, value, reset, databaseUrl, databaseUser, databasePassword, omods);
 	}
 
 	public Options withMariadb(Path value) {
-		return new Options(port, address, data, value, reset, databaseUrl, databaseUser, databasePassword, omod);
+		return new Options(port, address, data, value, reset, databaseUrl, databaseUser, databasePassword, omods);
 	}
 
 	public Options withReset() {
-		return new Options(port, address, data, mariadb, true, databaseUrl, databaseUser, databasePassword, omod);
+		return new Options(port, address, data, mariadb, true, databaseUrl, databaseUser, databasePassword, omods);
 	}
 
 	public Options withDatabaseUrl(String value) {
-		return new Options(port, address, data, mariadb, reset, value, databaseUser, databasePassword, omod);
+		return new Options(port, address, data, mariadb, reset, value, databaseUser, databasePassword, omods);
 	}
 
 	public Options withDatabaseUser(String value) {
-		return new Options(port, address, data, mariadb, reset, databaseUrl, value, databasePassword, omod);
+		return new Options(port, address, data, mariadb, reset, databaseUrl, value, databasePassword, omods);
 	}
 
 	public Options withDatabasePassword(String value) {
-		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, value, omod);
+		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, value, omods);
 	}
 
+	/**
+	 * @param value an .omod, beside those that are named already
+	 * @return the same options with it
+	 */
 	public Options withOmod(Path value) {
-		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, value);
+		List<Path> more = Stream.concat(omods.stream(), Stream.of(value)).toList();
+		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, more);
 	}
 
 	/**

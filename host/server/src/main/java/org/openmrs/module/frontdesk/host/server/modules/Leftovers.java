@@ -9,23 +9,17 @@
  */
 package org.openmrs.module.frontdesk.host.server.modules;
 
-import java.beans.Introspector;
-
-import org.springframework.beans.CachedIntrospectionResults;
-
 import com.fasterxml.jackson.databind.type.TypeFactory;
 
 /**
- * What the host's libraries keep of a module's classes in static fields, and would keep of every one that was ever started.
+ * What the host's libraries keep of the modules' classes in static fields. Those that keep it softly are no matter.
  */
 final class Leftovers {
 
 	private Leftovers() {
 	}
 
-	static void forget(ClassLoader module) {
-		CachedIntrospectionResults.clearClassLoader(module);
-		Introspector.flushCaches();
+	static void forget() {
 		TypeFactory.defaultInstance().clearCache();
 	}
 }

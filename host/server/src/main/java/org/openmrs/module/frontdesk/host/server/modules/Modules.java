@@ -43,19 +43,17 @@ public class Modules implements AutoCloseable {
 	private ClassLoader all = HOST;
 
 	/**
-	 * @param omod the Front Desk module, or null to do without it
+	 * @param omods the modules that are files
 	 * @param released the folder with the api jars of the released modules
 	 * @param work the folder under which modules are unpacked
 	 * @param address the database
 	 * @throws StartFailure if one is missing or no module
 	 */
-	public Modules(Path omod, Path released, Path work, DatabaseAddress address) {
+	public Modules(List<Path> omods, Path released, Path work, DatabaseAddress address) {
 		List<ModuleFile> files = new ArrayList<>();
 		files.add(ModuleFile.released("teleconsultation", released.resolve("teleconsultation.jar")));
 		files.add(ModuleFile.released("appointments", released.resolve("appointments.jar")));
-		if (omod != null) {
-			files.add(ModuleFile.unpack(omod, work));
-		}
+		omods.forEach(omod -> files.add(ModuleFile.unpack(omod, work)));
 		LoadOrder.of(files).forEach(file -> installed.put(file.descriptor().id(), file));
 		database = new ModuleDatabase(address);
 	}
@@ -124,7 +122,7 @@ public class Modules implements AutoCloseable {
 		StartedModules.stop(module.id());
 		tell(module, ModuleActivator::stopped);
 		module.close();
-		Leftovers.forget(module.loader());
+		Leftovers.forget();
 	}
 
 	private static void tell(LoadedModule module, Consumer<ModuleActivator> step) {

@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.host.server.web;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 
 import javax.servlet.ServletContext;
@@ -76,9 +77,12 @@ final class LivePlatform {
 		return resourceFolders;
 	}
 
-	/** Takes it down, whatever of it was built. */
+	/** Takes it down, whatever of it was built. What Spring has left in the servlet context would hold all of it. */
 	void close() {
 		filters.destroy();
 		context.close();
+		ServletContext servletContext = context.getServletContext();
+		Collections.list(servletContext.getAttributeNames()).stream().filter(name -> name.startsWith("org.springframework."))
+				.forEach(servletContext::removeAttribute);
 	}
 }
