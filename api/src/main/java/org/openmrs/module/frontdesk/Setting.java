@@ -34,12 +34,12 @@ public record Setting<T>(String name, SettingKind<T> kind, String byDefault) {
 
 	/** @return the value that the text stands for, if it can be read; an empty one cannot */
 	public Optional<T> read(String text) {
-		String trimmed = trim(text);
-		return trimmed.isEmpty() ? Optional.empty() : kind.reader().apply(trimmed);
+		String stripped = strip(text);
+		return stripped.isEmpty() ? Optional.empty() : kind.reader().apply(stripped);
 	}
 
 	/** @return the text without the spaces around it, empty for null */
-	public static String trim(String text) {
-		return text == null ? "" : text.trim();
+	public static String strip(String text) {
+		return text == null ? "" : text.strip();
 	}
 }

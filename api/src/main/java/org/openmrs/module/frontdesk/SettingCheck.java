@@ -34,9 +34,9 @@ public class SettingCheck {
 
 	/** @return whether the setting can be set to the text, spaces around it aside; to an empty one it always can */
 	public boolean takes(Setting<?> setting, String text) {
-		String trimmed = Setting.trim(text);
-		return trimmed.isEmpty() || setting.read(trimmed).isPresent()
-				&& (!setting.equals(FrontDeskSettings.VISIT_TYPE) || isVisitTypeInUse(trimmed));
+		String stripped = Setting.strip(text);
+		return stripped.isEmpty() || setting.read(stripped).isPresent()
+				&& (!setting.equals(FrontDeskSettings.VISIT_TYPE) || isVisitTypeInUse(stripped));
 	}
 
 	/** @throws APIException with a sentence that names the setting, where the value cannot be used */

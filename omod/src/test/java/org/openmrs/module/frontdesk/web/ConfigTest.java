@@ -16,15 +16,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.FrontDeskRoles;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.Setting;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -32,8 +37,8 @@ import org.w3c.dom.NodeList;
 /** What config.xml and the README declare is what the code goes by. */
 class ConfigTest {
 
-	private static final Set<String> SETTINGS = Set.of(FrontDeskSettings.ZONE, FrontDeskSettings.START_VISIT,
-			FrontDeskSettings.VISIT_TYPE, FrontDeskSettings.POLL_SECONDS);
+	private static final Set<String> SETTINGS = FrontDeskSettings.ALL.stream().map(Setting::name)
+			.collect(Collectors.toSet());
 
 	@Test
 	void givenThePrivileges_thenConfigXmlCreatesTheSame() throws Exception {
@@ -41,8 +46,18 @@ class ConfigTest {
 	}
 
 	@Test
-	void givenTheSettings_thenConfigXmlCreatesTheSame() throws Exception {
+	void givenTheSettings_thenConfigXmlCreatesTheSameWithTheSameDefaultAndRange() throws Exception {
 		assertEquals(SETTINGS, names("globalProperty", "property"));
+		for (Setting<?> setting : FrontDeskSettings.ALL) {
+			Element property = elements("globalProperty").stream()
+					.filter(each -> text(each, "property").equals(setting.name())).findFirst().orElseThrow();
+			assertEquals(setting.byDefault(), text(property, "defaultValue"), setting.name());
+			String description = text(property, "description");
+			if (setting.kind().unit() != null) {
+				assertTrue(description.contains("in " + setting.kind().unitName() + ": " + setting.kind().least() + " to "
+						+ setting.kind().most()), description);
+			}
+		}
 	}
 
 	@Test
@@ -72,24 +87,42 @@ class ConfigTest {
 	}
 
 	@Test
-	void givenASetting_thenThereIsASentenceForAValueThatCannotBeUsed() throws Exception {
+	void givenASetting_thenThereAreSentencesForThePageAndForAValueThatCannotBeUsed() throws Exception {
 		Properties messages = new Properties();
 		try (InputStream file = Files.newInputStream(Path.of("../api/src/main/resources/messages.properties"))) {
 			messages.load(file);
 		}
-		SETTINGS.forEach(setting -> assertTrue(messages.containsKey(setting + ".refused"), setting));
+		for (Setting<?> setting : FrontDeskSettings.ALL) {
+			String page = "frontdesk.ui.setting." + setting.shortName();
+			for (String code : List.of("frontdesk." + setting.refusal(), page, page + ".about")) {
+				assertTrue(messages.containsKey(code), code);
+			}
+			if (setting.kind().unit() != null) {
+				String refusal = messages.getProperty("frontdesk." + setting.refusal());
+				assertTrue(refusal.contains(" " + setting.kind().least() + " to " + setting.kind().most() + "."), refusal);
+			}
+		}
 	}
 
 	private static Set<String> names(String element, String child) throws Exception {
-		Document config = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-				.parse(Path.of("src/main/resources/config.xml").toFile());
-		NodeList elements = config.getElementsByTagName(element);
-		Set<String> names = new HashSet<>();
-		for (int i = 0; i < elements.getLength(); i++) {
-			names.add(((Element) elements.item(i)).getElementsByTagName(child).item(0).getTextContent());
-		}
+		Set<String> names = elements(element).stream().map(each -> text(each, child)).collect(Collectors.toSet());
 		assertFalse(names.isEmpty());
 		return names;
+	}
+
+	private static List<Element> elements(String name) throws Exception {
+		Document config = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(Path.of("src/main/resources/config.xml").toFile());
+		NodeList found = config.getElementsByTagName(name);
+		List<Element> elements = new ArrayList<>();
+		for (int i = 0; i < found.getLength(); i++) {
+			elements.add((Element) found.item(i));
+		}
+		return elements;
+	}
+
+	private static String text(Element parent, String child) {
+		return parent.getElementsByTagName(child).item(0).getTextContent();
 	}
 
 	private static Set<String> firstColumn(String text, String value) {

@@ -65,7 +65,7 @@ public class SettingsDesk implements SettingsService {
 		if (!now.tag().equals(shown)) {
 			throw new Refusal(Refusal.Kind.STALE, "setting.stale", Map.of("who", who(now.changed())));
 		}
-		String text = Setting.trim(value);
+		String text = Setting.strip(value);
 		if (!check.takes(setting, text)) {
 			throw new Refusal(Refusal.Kind.RULE, "setting.refused", new Refusal.Field("value", setting.refusal()));
 		}

@@ -115,7 +115,7 @@ public class FileDesk {
 		} else if (!check.takes(setting, value)) {
 			return refused(name, value, setting.refusal());
 		}
-		boolean changed = writer.write(setting, Setting.trim(value), Way.FILE);
+		boolean changed = writer.write(setting, Setting.strip(value), Way.FILE);
 		return line(name, value, changed ? Outcome.CHANGED : Outcome.SAME, null);
 	}
 

@@ -35,11 +35,19 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 record Endpoint(String verb, String pattern, Method handler) {
 
+	/** What operations take that take more than an empty object. */
+	private static final Map<String, String> BODIES = Map.of("PUT /settings/{name}", "{\"value\":\"10\"}");
+
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
 	/** @return the path below that of the front desk's operations */
 	String path() {
 		return ("/ws" + pattern).substring(Clinic.FRONTDESK.length());
+	}
+
+	/** @return whether calls of the other's path come to this one, if the method is right */
+	boolean answersPathOf(Endpoint other) {
+		return other.pattern.equals(pattern) || other.pattern.matches(pattern.replaceAll("\\{[^}]+}", "[^/{}]+"));
 	}
 
 	boolean writes() {
@@ -82,7 +90,7 @@ record Endpoint(String verb, String pattern, Method handler) {
 		String parameters = query.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
 				.reduce((a, b) -> a + "&" + b).map(all -> "?" + all).orElse("");
 		Call call = Call.to(verb, path + parameters);
-		call = takesBody() || writes() ? call.json("{}") : call;
+		call = takesBody() || writes() ? call.json(BODIES.getOrDefault(toString(), "{}")) : call;
 		return takesIfMatch() ? call.ifMatch("0123456789abcdef") : call;
 	}
 

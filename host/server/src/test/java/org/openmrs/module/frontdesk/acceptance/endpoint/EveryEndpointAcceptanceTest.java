@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,6 +41,7 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptSetting;
 
 /**
  * What holds for every operation, asked of every one that the module's file maps: a new one is in it by itself. What a new
@@ -54,7 +57,27 @@ class EveryEndpointAcceptanceTest {
 	private static final Set<String> WITHOUT_PRIVILEGE = Set.of("GET /desk");
 
 	/** How to come by something that exists, for the paths that begin so. */
-	private static final Map<String, Function<Clinic, Expected>> EXISTING = Map.of("/appointments/{uuid}", Expected::any);
+	private static final Map<String, Function<Clinic, Existing>> EXISTING = Map.of(
+			"/appointments/{uuid}", clinic -> Existing.of(clinic, Expected.any(clinic)),
+			"/settings/{name}", clinic -> Existing.of(KeptSetting.any(clinic)));
+
+	/** Something that exists: its id, how it looks now, and how to leave it as it was. */
+	private record Existing(String id, Supplier<JsonNode> look, Runnable restore) implements AutoCloseable {
+
+		static Existing of(Clinic clinic, Expected person) {
+			Desk desk = clinic.signIn(Account.DESK);
+			return new Existing(person.appointment(), () -> desk.row(person.appointment()).orElseThrow(), person::close);
+		}
+
+		static Existing of(KeptSetting setting) {
+			return new Existing(setting.name(), setting::now, setting::close);
+		}
+
+		@Override
+		public void close() {
+			restore.run();
+		}
+	}
 
 	private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -77,7 +100,7 @@ class EveryEndpointAcceptanceTest {
 
 	EveryEndpointAcceptanceTest(Clinic clinic) throws Exception {
 		this.clinic = clinic;
-		this.desk = clinic.signIn(Account.DESK);
+		this.desk = clinic.signIn(Account.COLLEAGUE);
 		this.endpoints = Endpoints.in(Path.of(System.getProperty("frontdesk.omod", "target/modules/frontdesk.omod")));
 	}
 
@@ -192,16 +215,17 @@ class EveryEndpointAcceptanceTest {
 	@TestFactory
 	Stream<DynamicTest> givenAStaleTag_thenItIs412AndWithoutOneItIs400() {
 		return each(Endpoint::takesIfMatch, (endpoint, call) -> {
-			try (Expected existing = existing(endpoint)) {
-				Call stale = endpoint.call(Map.of(endpoint.variables().get(0), existing.appointment()), Map.of());
+			try (Existing existing = existing(endpoint)) {
+				JsonNode before = existing.look().get();
+				Call stale = endpoint.call(Map.of(endpoint.variables().get(0), existing.id()), Map.of());
 				desk.send(stale).refusal(412);
 				desk.send(stale.with(Call.IF_MATCH, null)).refusal(400);
-				assertThat(desk.row(existing.appointment()).orElseThrow(), equalTo(existing.row()));
+				assertThat(existing.look().get(), equalTo(before));
 			}
 		});
 	}
 
-	private Expected existing(Endpoint endpoint) {
+	private Existing existing(Endpoint endpoint) {
 		return EXISTING.entrySet().stream().filter(entry -> endpoint.path().startsWith(entry.getKey())).findFirst()
 				.orElseThrow(() -> new AssertionError("Say in EXISTING how to come by something for " + endpoint)).getValue()
 				.apply(clinic);
@@ -223,7 +247,7 @@ class EveryEndpointAcceptanceTest {
 
 	/** @return the methods that are mapped for the same path */
 	private Set<String> right(Endpoint endpoint) {
-		return endpoints.stream().filter(other -> other.pattern().equals(endpoint.pattern())).map(Endpoint::verb)
+		return endpoints.stream().filter(other -> other.answersPathOf(endpoint)).map(Endpoint::verb)
 				.collect(Collectors.toSet());
 	}
 
