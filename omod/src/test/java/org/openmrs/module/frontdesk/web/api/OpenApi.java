@@ -56,9 +56,11 @@ record OpenApi(JsonNode root) {
 		return new Schema(this, at("#/components/schemas/" + name));
 	}
 
-	/** @return what an address or a method gets that is not described */
-	Set<String> codesOtherwise() {
-		return codes(root.get("x-otherwise"));
+	/** @return all codes that say what is wrong, wherever they may stand */
+	Set<String> codes() {
+		Set<String> codes = new TreeSet<>();
+		root.findValues("code").forEach(code -> codes.addAll(new Schema(this, code).allConstants()));
+		return codes;
 	}
 
 	/** @return the codes of the errors among the responses */

@@ -31,6 +31,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.Setting;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 
@@ -99,19 +101,24 @@ class OpenApiDocumentTest {
 		}
 	}
 
+	/** Wherever a code stands: in an error, or in a report of the settings file. */
 	@Test
-	void givenTheMessages_thenTheErrorsOfAllOperationsAreTheSame() throws Exception {
+	void givenTheMessages_thenTheCodesAreTheSame() throws Exception {
 		Properties messages = new Properties();
 		try (InputStream file = Files.newInputStream(Path.of("../api/src/main/resources/messages.properties"))) {
 			messages.load(file);
 		}
 		Set<String> sentences = messages.stringPropertyNames().stream().filter(key -> key.startsWith(ERROR))
 				.map(key -> key.substring(ERROR.length())).collect(Collectors.toCollection(TreeSet::new));
+		FrontDeskSettings.ALL.forEach(setting -> sentences.add(setting.refusal()));
 
-		Set<String> codes = document.codesOtherwise();
-		document.operations().forEach(operation -> codes.addAll(operation.codes()));
+		assertEquals(sentences, document.codes());
+	}
 
-		assertEquals(sentences, codes);
+	@Test
+	void givenTheSettings_thenTheNamesAreTheirs() {
+		assertEquals(FrontDeskSettings.ALL.stream().map(Setting::shortName).collect(Collectors.toSet()),
+				document.schema("SettingName").constants());
 	}
 
 	@Test

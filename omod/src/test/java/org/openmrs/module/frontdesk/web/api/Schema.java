@@ -51,6 +51,13 @@ record Schema(OpenApi document, JsonNode node) {
 		return texts("enum");
 	}
 
+	/** @return its own constants and those of what it can be one of */
+	Set<String> allConstants() {
+		Set<String> all = constants();
+		choices().forEach(choice -> all.addAll(choice.allConstants()));
+		return all;
+	}
+
 	/** @return whether nothing may be in it but the properties that are named */
 	boolean isClosed() {
 		return parts().stream().anyMatch(part -> isFalse(part.path("additionalProperties"))
@@ -94,7 +101,8 @@ record Schema(OpenApi document, JsonNode node) {
 			if (found.isTextual()) {
 				texts.add(found.asText());
 			}
-			found.forEach(text -> texts.add(text.asText()));
+			StreamSupport.stream(found.spliterator(), false).filter(JsonNode::isTextual)
+					.forEach(text -> texts.add(text.asText()));
 		}
 		return texts;
 	}
