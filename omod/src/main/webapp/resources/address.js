@@ -8,29 +8,36 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// The board's filters in the address, so that it can be reloaded, bookmarked and sent on. The name that is
-// searched for stays out of it: addresses end up in histories and logs.
+// What is shown, in the address, so that it can be reloaded, bookmarked and sent on. No name and no identifier of a
+// patient is ever in it: addresses end up in histories and logs.
 
-import { isDate } from './format.js';
-
-const KEPT = ['date', 'location', 'service', 'provider', 'state'];
-
-export function read() {
+/** The parameters of these names; null for those that are not there. */
+export function read(names) {
 	const query = new URLSearchParams(location.search);
-	const filters = Object.fromEntries(KEPT.map((name) => [name, query.get(name) || null]));
-	if (!isDate(filters.date)) {
-		filters.date = null;
-	}
-	return filters;
+	return Object.fromEntries(names.map((name) => [name, query.get(name) || null]));
 }
 
-export function write(filters) {
-	const query = new URLSearchParams();
-	for (const name of KEPT) {
-		if (filters[name]) {
-			query.set(name, filters[name]);
+/** Changes parameters in place: a value of null takes one away, the others stay. */
+export function write(parameters) {
+	history.replaceState(history.state, '', changed(new URLSearchParams(location.search), parameters));
+}
+
+/** Goes to another page, from which the browser's own "back" returns. */
+export function go(parameters) {
+	history.pushState(null, '', changed(new URLSearchParams(), parameters));
+}
+
+/** As go(), for a link. */
+export const link = (parameters) => changed(new URLSearchParams(), parameters);
+
+function changed(query, parameters) {
+	for (const [name, value] of Object.entries(parameters)) {
+		if (value) {
+			query.set(name, value);
+		} else {
+			query.delete(name);
 		}
 	}
 	const text = query.toString();
-	history.replaceState(null, '', text ? `?${text}` : location.pathname);
+	return text ? `?${text}` : location.pathname;
 }

@@ -14,11 +14,24 @@
 const root = new URL('../../ws/rest/v1/', import.meta.url);
 const TIMEOUT = 20_000;
 let signedOut = () => {};
+let language;
+let heard = -Infinity;
 
 /** What to do when the server says that nobody is signed in. */
 export function whenSignedOut(listener) {
 	signedOut = listener;
 }
+
+/** The language, such as "fr", that the server is to answer in. */
+export function speakIn(tag) {
+	language = tag;
+}
+
+/** When the server last answered, in milliseconds of performance.now(): from then on it counts the session's idle time. */
+export const heardAt = () => heard;
+
+/** The address of a path below the platform's own. */
+export const platformAddress = (path) => new URL(`../..${path}`, import.meta.url).href;
 
 /** An answer that says no. `sentence` is the server's own, made to be shown; undefined when it sent none. */
 export class Refused extends Error {
@@ -39,7 +52,7 @@ export async function request(path, { method = 'GET', headers = {}, body, signal
 	const limit = AbortSignal.timeout(TIMEOUT);
 	const init = {
 		method,
-		headers: { Accept: 'application/json', ...headers },
+		headers: { Accept: 'application/json', ...(language && { 'Accept-Language': language }), ...headers },
 		credentials: 'same-origin',
 		cache: 'no-store',
 		signal: signal ? AbortSignal.any([signal, limit]) : limit,
@@ -53,6 +66,7 @@ export async function request(path, { method = 'GET', headers = {}, body, signal
 	try {
 		response = await fetch(new URL(path, root), init);
 		data = await parsed(response);
+		heard = performance.now();
 	} catch (error) {
 		throw signal?.aborted ? error : new NoAnswer(error.message);
 	}

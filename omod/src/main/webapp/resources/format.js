@@ -28,7 +28,10 @@ export function use(clinicZone, locale) {
 		parts: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
 			timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
 		}),
+		moment: make({ timeZone: zone, dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
+		number: new Intl.NumberFormat(locale),
 		list: new Intl.ListFormat(locale, { style: 'short', type: 'unit' }),
+		ago: new Intl.RelativeTimeFormat(locale, { style: 'short' }),
 		collator: new Intl.Collator(locale),
 		units: (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
 	};
@@ -41,6 +44,8 @@ export function setClock(iso) {
 
 export const now = () => Date.now() + ahead;
 export const time = (iso) => formats.time.format(typeof iso === 'string' ? Date.parse(iso) : iso);
+export const moment = (iso) => formats.moment.format(Date.parse(iso));
+export const number = (value) => formats.number.format(value);
 export const timeWithSeconds = (millis) => formats.seconds.format(millis);
 // a plain date has no zone: it is formatted as the same date wherever the browser is
 export const day = (date) => formats.day.format(Date.parse(`${date}T00:00Z`));
@@ -69,10 +74,20 @@ export const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '')
 
 /** "45 sec", "12 min", "3 hr": rounded down, for how long something has lasted. */
 export function duration(millis) {
-	const seconds = Math.max(0, Math.floor(millis / 1000));
-	const [count, unit] = seconds < 60 ? [seconds, 'second']
-		: seconds < 3600 ? [Math.floor(seconds / 60), 'minute'] : [Math.floor(seconds / 3600), 'hour'];
+	const [count, unit] = lasted(millis);
 	return formats.units(unit).format(count);
+}
+
+function lasted(millis) {
+	const seconds = Math.max(0, Math.floor(millis / 1000));
+	return seconds < 60 ? [seconds, 'second']
+		: seconds < 3600 ? [Math.floor(seconds / 60), 'minute'] : [Math.floor(seconds / 3600), 'hour'];
+}
+
+/** "2 min ago". */
+export function ago(millis) {
+	const [count, unit] = lasted(millis);
+	return formats.ago.format(-count, unit);
 }
 
 /** Years, or for the small ones months or days: "0" would tell nothing about a baby. */

@@ -12,47 +12,57 @@
 
 import { request } from './api.js';
 
-let sentences = {};
+const NONE = { locale: 'en', languages: ['en'], signInPage: null, messages: {} };
+let told = NONE;
 let plurals = new Intl.PluralRules('en');
 let loaded;
 
-/** Loads the sentences of a locale ("fr" or "fr-CA") and marks the document with their language and direction. */
-export async function load(locale) {
-	if (locale === loaded) {
+/** Loads the sentences in the language that is nearest to the wanted one ("fr" or "fr-CA"). */
+export async function load(wanted) {
+	if (wanted === loaded) {
 		return;
 	}
-	const { data } = await request(`frontdesk/messages?locale=${encodeURIComponent(locale.replaceAll('-', '_'))}`);
-	sentences = data.messages;
-	loaded = locale;
-	const tag = data.locale.replaceAll('_', '-');
-	plurals = new Intl.PluralRules(tag);
-	document.documentElement.lang = tag;
-	document.documentElement.dir = direction(tag);
+	const { data } = await request(`frontdesk/messages?locale=${encodeURIComponent(wanted)}`);
+	told = data;
+	loaded = wanted;
+	plurals = new Intl.PluralRules(data.locale);
+}
+
+/** The language that the sentences are in, such as "fr". */
+export const language = () => told.locale;
+
+/** All languages that there are sentences in. */
+export const languages = () => told.languages;
+
+/** The path of the site's own sign-in page below the platform's address, or null. */
+export const signInPage = () => told.signInPage;
+
+/** 'rtl' or 'ltr'. */
+export function direction() {
+	const locale = new Intl.Locale(told.locale);
+	const info = locale.getTextInfo?.() ?? locale.textInfo;
+	return info?.direction ?? (/^(ar|dv|fa|he|ps|ur)\b/.test(told.locale) ? 'rtl' : 'ltr');
 }
 
 /** The page's sentence `frontdesk.ui.<key>` with its named arguments filled in. */
 export function t(key, args) {
-	const sentence = sentences[`frontdesk.ui.${key}`] ?? key;
-	return args ? sentence.replace(/\{(\w+)\}/g, (whole, name) => args[name] ?? whole) : sentence;
+	const sentence = told.messages[`frontdesk.ui.${key}`] ?? key;
+	return args ? sentence.replace(/\{(\w+)\}/g, (whole, name) => apart(args[name] ?? whole)) : sentence;
 }
+
+// in a sentence that runs from right to left, a name or a number must not pull its neighbours along
+const apart = (argument) => (direction() === 'rtl' ? `\u2068${argument}\u2069` : argument);
 
 /** As t(), in the form for this many: <key>.one, <key>.few, … as the language needs them. */
 export function tn(key, count, args) {
 	const form = `${key}.${plurals.select(count)}`;
-	const known = `frontdesk.ui.${form}` in sentences ? form : `${key}.other`;
-	return t(known, { count, ...args });
+	return t(has(form) ? form : `${key}.other`, { count, ...args });
 }
 
 /** Whether there is a sentence under this key, for codes that others may add to. */
 export function has(key) {
-	return `frontdesk.ui.${key}` in sentences;
+	return `frontdesk.ui.${key}` in told.messages;
 }
 
 /** One of the server's own sentences by its whole key; undefined when there is none. */
-export const serverSentence = (key) => sentences[key];
-
-function direction(tag) {
-	const locale = new Intl.Locale(tag);
-	const info = locale.getTextInfo?.() ?? locale.textInfo;
-	return info?.direction ?? (/^(ar|dv|fa|he|ps|ur)\b/.test(tag) ? 'rtl' : 'ltr');
-}
+export const serverSentence = (key) => told.messages[key];

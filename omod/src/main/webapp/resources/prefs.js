@@ -32,6 +32,11 @@ export function set(name, value) {
 	}
 }
 
+/** Calls changed() when another tab has changed it, until the signal ends that. */
+export function watch(name, changed, signal) {
+	addEventListener('storage', ({ key }) => key === PREFIX + name && changed(), { signal });
+}
+
 const DEFAULTS = { privacy: 'off', singleKeys: 'on' };
 const switches = Object.fromEntries(Object.entries(DEFAULTS).map(([name, value]) => [name, (get(name) ?? value) === 'on']));
 

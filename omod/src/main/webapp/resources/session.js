@@ -33,6 +33,19 @@ export function signIn(username, password) {
 	return current({ Authorization: `Basic ${base64(`${username}:${password}`)}` });
 }
 
+/** Whether this is the password of the user who is signed in; the session goes on either way. */
+export async function isOwnPassword(password) {
+	try {
+		await request('frontdesk/desk/unlock', { method: 'POST', body: { password } });
+		return true;
+	} catch (error) {
+		if (error instanceof Refused && error.status === 422) {
+			return false;
+		}
+		throw error;
+	}
+}
+
 export function signOut() {
 	return request('session', { method: 'DELETE', headers: quiet });
 }

@@ -13,6 +13,7 @@
 import { Refused } from '../api.js';
 import { now, setClock, today } from '../format.js';
 import { Calm } from './calm.js';
+import { place } from '../frame/place.js';
 import { Choice } from './choice.js';
 import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
@@ -33,8 +34,10 @@ export class Board {
 	#readDate;
 	#choice = new Choice();
 	changed;
+	/** Called when a day has just been opened and drawn: its place is to be found. */
+	opened = () => {};
 
-	/** draw(atOnce, opened) renders the page, soon or at once. */
+	/** draw(atOnce) renders the page, soon or at once. */
 	constructor(desk, draw) {
 		this.changed = draw;
 		this.calm = new Calm(() => this.#settle());
@@ -46,14 +49,19 @@ export class Board {
 		this.enter(desk);
 	}
 
-	/** Somebody has signed in: the first one, or again after the session ended. */
+	/** Somebody has signed in: the first one, or again after the session ended. Another one finds nothing: see leave(). */
 	enter(desk) {
-		if (this.desk && this.desk.user.uuid !== desk.user.uuid) {
-			this.leave();
-		}
 		this.desk = desk;
-		this.#choice.keep(desk.locations);
+	}
+
+	/** The page is shown: from now on it is kept true. */
+	show() {
+		this.#choice.keep();
 		this.poll.start();
+	}
+
+	hide() {
+		this.poll.stop();
 	}
 
 	get date() {
@@ -66,7 +74,7 @@ export class Board {
 
 	/** The location's uuid, or undefined for all. */
 	get location() {
-		return this.#choice.place(this.desk.locations);
+		return place.uuid;
 	}
 
 	get filters() {
@@ -84,16 +92,27 @@ export class Board {
 		return { rows, counts, namesakes: namesakes(this.rows.all), selected: rows[Math.max(index, 0)] ?? null, index };
 	}
 
-	/** Changes filters: {service}, {provider}, {state}, {name}, {location} or {date}. */
+	/** Changes filters: {service}, {provider}, {state}, {name} or {date}. */
 	filter(change) {
 		this.marks.release(null);
-		const { date, location } = this;
-		this.#choice.change(change, this.desk.locations);
-		if (date !== this.date || location !== this.location) {
-			this.#forget();
-			this.poll.now(true);
+		const { date } = this;
+		this.#choice.change(change);
+		if (date !== this.date) {
+			this.readAnew();
 		}
 		this.changed(true);
+	}
+
+	everywhere() {
+		place.choose(null);
+		this.readAnew();
+		this.changed(true);
+	}
+
+	/** Another day or another location is to be shown. */
+	readAnew() {
+		this.#forget();
+		this.poll.now(true);
 	}
 
 	select(id) {
@@ -156,7 +175,10 @@ export class Board {
 	#upToDate(opened = false) {
 		this.readAt = now();
 		this.failing = false;
-		this.changed(opened, opened);
+		this.changed(opened);
+		if (opened) {
+			this.opened();
+		}
 	}
 
 	#failed(error) {

@@ -8,19 +8,21 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// What is chosen to be seen: kept in the address, the place also in the browser, the name nowhere.
+// What is chosen to be seen of the day: kept in the address, but for the name, which is kept nowhere.
 
 import * as address from '../address.js';
-import { today } from '../format.js';
-import * as prefs from '../prefs.js';
+import { isDate, today } from '../format.js';
+import { PLACE, place } from '../frame/place.js';
 
-const EVERYWHERE = 'all';
+const KEPT = ['date', 'service', 'provider', 'state'];
 
 export class Choice {
-	filters = { ...address.read(), name: '' };
+	filters = { ...address.read(KEPT), name: '' };
 
 	constructor() {
-		this.filters.location ??= prefs.get('location');
+		if (!isDate(this.filters.date)) {
+			this.filters.date = null;
+		}
 	}
 
 	/** The chosen day; without one, today, also when midnight passes. */
@@ -28,20 +30,13 @@ export class Choice {
 		return this.filters.date ?? today();
 	}
 
-	/** The uuid of one of these locations, or undefined for all: also when the remembered one is not offered any more. */
-	place(locations) {
-		return locations.find(({ uuid }) => uuid === this.filters.location)?.uuid;
-	}
-
-	change(filters, locations) {
+	change(filters) {
 		Object.assign(this.filters, filters);
-		if ('location' in filters) {
-			prefs.set('location', this.filters.location);
-		}
-		this.keep(locations);
+		this.keep();
 	}
 
-	keep(locations) {
-		address.write({ ...this.filters, location: this.place(locations) ?? EVERYWHERE });
+	/** Writes it to the address, when this page has come to be shown too. */
+	keep() {
+		address.write({ ...Object.fromEntries(KEPT.map((name) => [name, this.filters[name]])), [PLACE]: place.inAddress });
 	}
 }

@@ -11,6 +11,7 @@
 // What stands in the place of the list when there is none: what is empty, and what to do next.
 
 import { day } from '../format.js';
+import { place } from '../frame/place.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 
@@ -33,12 +34,12 @@ export function empty(board) {
 }
 
 function noAppointments(board) {
-	const place = board.desk.locations.find(({ uuid }) => uuid === board.location)?.name;
-	const what = t(place ? 'empty.none.place' : 'empty.none', { day: day(board.date), place });
-	if (!place) {
+	const { name } = place;
+	const what = t(name ? 'empty.none.place' : 'empty.none', { day: day(board.date), place: name });
+	if (!name) {
 		return box(what, t('empty.none.next'));
 	}
-	return box(what, t('empty.none.place.next'), button(t('empty.everywhere'), () => board.filter({ location: null })));
+	return box(what, t('empty.none.place.next'), button(t('empty.everywhere'), () => board.everywhere()));
 }
 
 const button = (label, act) => html`<button type="button" class="go" @click=${act}>${label}</button>`;

@@ -48,7 +48,7 @@ function sentence({ kind, row, reason, job, sentence: told, notice }) {
 			return why ? `${t('notice.about', args)} ${why}` : t(`notice.cannot.${reason}`, args);
 		}
 		case 'refused':
-			return `${t('notice.about', args)} ${told ?? t('notice.refused')}`;
+			return told ? `${t('notice.about', args)} ${told}` : t('notice.refused', args);
 		case 'noAnswer':
 		case 'signedOut':
 			return t(`notice.${kind}.${job}`, args);
@@ -63,7 +63,7 @@ function wayOut(board, { kind, row, job }) {
 		return nothing;
 	}
 	if (kind === 'checkedIn' && offers(board, current, 'undo')) {
-		return button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('U') : nothing}`);
+		return button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('undo') : nothing}`);
 	}
 	return (kind === 'noAnswer' || kind === 'signedOut') && offers(board, current, job)
 		? button(board, current, job, t('tryAgain')) : nothing;

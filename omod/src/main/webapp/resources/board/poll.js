@@ -21,7 +21,7 @@ export class Poll {
 	#report;
 	#timer;
 	#reading;
-	#stopped = true;
+	#stopped = new AbortController();
 	#writing = 0;
 	#failures = 0;
 	#of; // the day and location that etag and change belong to
@@ -34,18 +34,25 @@ export class Poll {
 		this.#seconds = seconds;
 		this.#day = day;
 		this.#report = report;
-		document.addEventListener('visibilitychange', () => this.#look());
-		addEventListener('online', () => this.#look());
+		this.#stopped.abort();
 	}
 
 	start() {
-		this.#stopped = false;
+		this.stop();
+		this.#stopped = new AbortController();
+		const { signal } = this.#stopped;
+		document.addEventListener('visibilitychange', () => this.#look(), { signal });
+		addEventListener('online', () => this.#look(), { signal });
 		this.now(true);
 	}
 
 	stop() {
-		this.#stopped = true;
+		this.#stopped.abort();
 		this.#pause();
+	}
+
+	get #isStopped() {
+		return this.#stopped.signal.aborted;
 	}
 
 	/** Reads at once; `full` also what the server believes we know. */
@@ -54,7 +61,7 @@ export class Poll {
 			this.#etag = undefined;
 		}
 		this.#pause();
-		if (!this.#stopped && !this.#writing && !document.hidden) {
+		if (!this.#isStopped && !this.#writing && !document.hidden) {
 			this.#read();
 		}
 	}
@@ -114,7 +121,7 @@ export class Poll {
 				return; // started again after the sign-in
 			}
 		}
-		if (!this.#stopped && !document.hidden) {
+		if (!this.#isStopped && !document.hidden) {
 			this.#timer = setTimeout(() => this.now(), Math.min(SLOWEST, this.#seconds * 1000 * 2 ** this.#failures));
 		}
 	}

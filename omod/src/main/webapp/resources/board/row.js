@@ -65,5 +65,5 @@ function button(row, selected, job, busy) {
 	return html`<button type="button" class="go ${undo ? 'quiet' : selected ? 'main' : ''}" tabindex=${selected ? 0 : -1}
 		data-job=${job} aria-disabled=${busy}>${t(busy ? `${job}.busy` : job)}<span class="unseen">
 			${t('row.of', { name: shownName(row.patient), time: time(row.start) })}</span>
-		${busy || (undo && !selected) ? nothing : kbd(undo ? 'U' : 'C')}</button>`;
+		${busy || (undo && !selected) ? nothing : kbd(job)}</button>`;
 }

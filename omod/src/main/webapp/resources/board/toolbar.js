@@ -31,7 +31,7 @@ export function toolbar(board, focusList) {
 			<div class="name"><label class="unseen" for=${NAME_FIELD}>${t('filter.name')}</label>
 				<input id=${NAME_FIELD} type="search" autocomplete="off" spellcheck="false" placeholder=${t('filter.name')}
 					.value=${name} @input=${(event) => board.filter({ name: event.target.value })}
-					@keydown=${(event) => typed(board, event, focusList)}>${kbd('/')}</div>
+					@keydown=${(event) => typed(board, event, focusList)}>${kbd('find')}</div>
 			<button type="button" class="more" aria-expanded=${board.more ?? false} aria-controls="more-filters"
 				@click=${() => more(board)}>
 				${chosen > 0 ? tn('filter.more.chosen', chosen) : t('filter.more')}</button>

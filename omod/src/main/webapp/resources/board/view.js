@@ -10,11 +10,11 @@
 
 // The board as a page: what fills the places of the shell.
 
-import { addDays, day, duration, now, timeWithSeconds, today } from '../format.js';
+import { addDays, ago, day, now, timeWithSeconds, today } from '../format.js';
+import { place } from '../frame/place.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { countRow } from '../parts/count-row.js';
-import { select } from '../parts/select.js';
 import { empty } from './empty.js';
 import { GROUPS } from './states.js';
 import { focusRow, table } from './table.js';
@@ -25,7 +25,7 @@ export function boardView(board) {
 	const usable = board.state === 'shown';
 	document.title = t('board.documentTitle', { day: day(board.date) });
 	return html`
-		<h1>${t('board.heading', { day: day(board.date), place: placeName(board) })}</h1>
+		<h1 class="unseen">${t('board.heading', { day: day(board.date), place: place.name ?? t('places.all') })}</h1>
 		${countRow({
 			label: t('counts'),
 			items: ['all', ...GROUPS.map(({ id }) => id)]
@@ -47,28 +47,6 @@ export function focusSelected(board, options) {
 	}
 }
 
-const placeName = ({ desk, location }) => desk.locations.find(({ uuid }) => uuid === location)?.name ?? t('places.all');
-
-export function places(board) {
-	return select({
-		id: 'location',
-		label: t('places'),
-		all: t('places.all'),
-		options: tree(board.desk.locations),
-		value: board.location,
-		choose: (location) => board.filter({ location }),
-	});
-}
-
-// Wards under their house, indented; a location whose parent is not offered stands at the top.
-function tree(locations, parent = null, depth = 0) {
-	const offered = new Set(locations.map(({ uuid }) => uuid));
-	return locations.filter((place) => (offered.has(place.parent) ? place.parent : null) === parent)
-		.flatMap(({ uuid, name }) => [
-			{ id: uuid, label: '\u2003'.repeat(depth) + name }, ...tree(locations, uuid, depth + 1),
-		]);
-}
-
 export function dayChoice(board) {
 	const go = (date) => board.filter({ date: date === today() ? null : date });
 	const back = () => {
@@ -78,16 +56,16 @@ export function dayChoice(board) {
 		focusSelected(board, { preventScroll: true });
 		document.querySelector('tr.selected')?.scrollIntoView({ block: 'center' });
 	};
-	return html`
+	return html`<div class="day" role="group" aria-label=${t('day')}>
 		<button type="button" aria-label=${t('day.before')} @click=${() => go(addDays(board.date, -1))}>‹</button>
 		<b aria-live="polite">${day(board.date)}</b>
 		<button type="button" aria-label=${t('day.after')} @click=${() => go(addDays(board.date, 1))}>›</button>
 		<button type="button" class="today" aria-current=${board.isToday ? 'date' : nothing}
-			@click=${back}>${t('day.today')}</button>`;
+			@click=${back}>${t('day.today')}</button></div>`;
 }
 
 export function freshness(board) {
-	const read = board.readAt && { time: timeWithSeconds(board.readAt), ago: duration(now() - board.readAt) };
+	const read = board.readAt && { time: timeWithSeconds(board.readAt), ago: ago(now() - board.readAt) };
 	const stale = board.failing && board.state !== 'forbidden';
 	return html`<span class="freshness ${stale ? 'stale' : ''}">
 		${!stale && read ? t('fresh', read) : nothing}

@@ -19,6 +19,10 @@ export function field({ name, label, type = 'text', value = '', autocomplete, me
 		<input id=${id} name=${name} type=${type} .value=${value} autocomplete=${autocomplete} autocapitalize="none"
 			spellcheck="false" aria-invalid=${message ? 'true' : nothing}
 			aria-describedby=${message ? `${id}-message` : nothing}>
-		${message ? html`<p id="${id}-message" class="message"><span aria-hidden="true">▲</span> ${message}</p>` : nothing}
+		${fieldMessage(id, message)}
 	</div>`;
 }
+
+/** What is wrong with the field of this id; the field names it by aria-describedby. */
+export const fieldMessage = (id, message) => (message
+	? html`<p id="${id}-message" class="message"><span aria-hidden="true">▲</span> ${message}</p>` : nothing);

@@ -10,7 +10,10 @@
 
 // The hint that a key does this; gone when the keys are switched off.
 
+import { keyOf } from '../keys.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { isOn } from '../prefs.js';
 
-export const kbd = (key) => (isOn('singleKeys') ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing);
+/** @param action see ../keys.js */
+export const kbd = (action) => (isOn('singleKeys')
+	? html`<kbd aria-hidden="true">${keyOf(action).toUpperCase()}</kbd>` : nothing);

@@ -8,49 +8,89 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// What all pages have around them: header, pages, footer.
+// What all pages have around them: skip link, header, pages, footer.
 
-import { html } from '../lib/lit-html.js';
-import { t } from '../messages.js';
+import { time } from '../format.js';
+import { languageChoice } from '../frame/language.js';
+import { place } from '../frame/place.js';
+import { html, nothing } from '../lib/lit-html.js';
+import { has, t } from '../messages.js';
 import { isOn } from '../prefs.js';
 import { open } from './dialog.js';
 import { kbd } from './kbd.js';
 import { KEYS_DIALOG, keysDialog } from './keys-dialog.js';
 
-/**
- * @param places the choice of location
- * @param day what stands at the end of the row of pages
- * @param freshness what the footer starts with
- */
-export function shell({ user, places, day, content, freshness, togglePrivacy, leave, changed }) {
+export function shell(frame, page) {
 	return html`
-		<header>
-			<b>${t('product')}</b>
-			<span class="places">${places}</span>
-			<button type="button" class="privacy" aria-pressed=${isOn('privacy')} @click=${togglePrivacy} title=${t('privacy.why')}>
-				<span aria-hidden="true">◐</span> <span class="word">${t('privacy')}</span> ${kbd('P')}</button>
-			<button type="button" class="user" popovertarget="user-menu"><bdi>${user}</bdi> <span aria-hidden="true">▾</span></button>
-			<div id="user-menu" popover>
-				<button type="button" @click=${() => fromMenu(() => open(KEYS_DIALOG))}>${t('keys.title')} ${kbd('?')}</button>
-				<button type="button" @click=${() => fromMenu(leave)}>${t('signOut')}</button>
-			</div>
-		</header>
+		<a class="skip" href="#content" @click=${(event) => skip(event, page)}>${t('skip')}</a>
+		${frame.isEmbedded ? nothing : header(frame, page)}
 		<nav aria-label=${t('pages')}>
-			<a href="" aria-current="page" @click=${(event) => event.preventDefault()}>${t('board.title')}</a>
-			<div class="day" role="group" aria-label=${t('day')}>${day}</div>
+			${frame.pages.map((each) => pageLink(frame, each))}
+			<div class="tools">${page.tools?.() ?? nothing}
+				${frame.isEmbedded ? html`${placeChoice(frame, page)} ${privacy(frame)} ${menu(frame)}` : nothing}</div>
 		</nav>
-		<main>${content}</main>
-		<footer>${freshness}
-			<span class="hints" aria-hidden="true">
-				<span><kbd>↑</kbd> <kbd>↓</kbd> ${t('keys.move')}</span>
-				${[['/', 'find'], ['C', 'checkIn'], ['U', 'undo'], ['?', 'keys']].map(([key, what]) => (isOn('singleKeys')
-					? html`<span><kbd>${key}</kbd> ${t(`keys.${what}.short`)}</span>` : ''))}
-			</span>
+		${frame.sessionEnd.isNear ? ending(frame) : nothing}
+		<main id="content" tabindex="-1">${page.content()}</main>
+		<footer>${page.footer?.() ?? nothing}
+			<span class="hints" aria-hidden="true">${frame.keys.map(hint)}</span>
 		</footer>
-		${keysDialog(changed)}`;
+		${keysDialog(frame)}`;
 }
+
+function skip(event, page) {
+	event.preventDefault();
+	page.focus();
+}
+
+const header = (frame, page) => html`<header>
+	<b>${t('product')}</b>
+	${placeChoice(frame, page)}
+	<span class="end">${privacy(frame)} ${menu(frame)}</span>
+</header>`;
+
+const placeChoice = (frame, page) => (page.needsPlace ? place.choice(() => page.placeChanged()) : nothing);
+
+const privacy = (frame) => html`<button type="button" class="privacy" aria-pressed=${isOn('privacy')}
+	@click=${() => frame.togglePrivacy()} title=${t('privacy.why')}>
+	<span aria-hidden="true">◐</span> <span class="word">${t('privacy')}</span> ${kbd('privacy')}</button>`;
+
+// in another shell the language and the sign-out are that shell's
+const menu = (frame) => html`
+	<button type="button" class="user" popovertarget="user-menu">
+		<bdi>${frame.isEmbedded ? t('menu') : frame.desk.user.name}</bdi> <span aria-hidden="true">▾</span></button>
+	<div id="user-menu" popover>
+		<button type="button" @click=${() => fromMenu(() => open(KEYS_DIALOG))}>${t('keys.title')} ${kbd('keys')}</button>
+		<button type="button" @click=${() => fromMenu(() => frame.lock())}>${t('lock')} ${kbd('lock')}</button>
+		${frame.isEmbedded ? nothing : html`
+			<div class="choice">${languageChoice('menu-language', () => frame.changeLanguage())}</div>
+			<button type="button" @click=${() => fromMenu(() => frame.leave())}>${t('signOut')}</button>`}
+	</div>`;
 
 function fromMenu(act) {
 	document.getElementById('user-menu').hidePopover();
 	act();
+}
+
+function pageLink(frame, page) {
+	const follow = (event) => {
+		// with a modifier the browser opens it elsewhere
+		if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+			event.preventDefault();
+			frame.open(page);
+		}
+	};
+	return html`<a href=${frame.addressOf(page)} aria-current=${page === frame.shown ? 'page' : nothing}
+		@click=${follow}>${t(`${page.id}.title`)}</a>`;
+}
+
+const ending = ({ sessionEnd }) => html`<div class="ending" role="alert">
+	<span aria-hidden="true">▲</span> <span>${t('session.ending', { time: time(sessionEnd.at) })}</span>
+	<button type="button" class="go" @click=${() => sessionEnd.stay()}>${t('session.stay')}</button>
+</div>`;
+
+function hint({ id, shown }) {
+	if (!has(`keys.${id}.short`) || !(shown || isOn('singleKeys'))) {
+		return nothing;
+	}
+	return html`<span>${shown ? shown.map((key) => html`<kbd>${key}</kbd> `) : kbd(id)} ${t(`keys.${id}.short`)}</span>`;
 }

@@ -92,6 +92,10 @@ public class User extends BaseOpenmrsObject implements Auditable {
 		this.person = person;
 	}
 
+	public String getUserProperty(String name) {
+		return userProperties.getOrDefault(name, "");
+	}
+
 	public String getSystemId() {
 		return systemId;
 	}

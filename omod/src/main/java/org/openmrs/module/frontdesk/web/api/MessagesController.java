@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk.web.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openmrs.api.context.Context;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,28 +21,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller("frontdesk.messagesController")
 class MessagesController {
 
-	record MessagesJson(String locale, Map<String, String> messages) {
+	/** @param signInPage a path below the platform's address, or null where the site has no sign-in page of its own */
+	record MessagesJson(String locale, List<String> languages, String signInPage, Map<String, String> messages) {
 	}
 
 	private final Sentences sentences;
 
-	MessagesController(Sentences sentences) {
+	private final Languages languages;
+
+	private final SignInPage signInPage;
+
+	MessagesController(Sentences sentences, Languages languages, SignInPage signInPage) {
 		this.sentences = sentences;
+		this.languages = languages;
+		this.signInPage = signInPage;
 	}
 
 	@GetMapping(Api.MESSAGES)
 	ResponseEntity<MessagesJson> messages(@RequestParam(name = "locale", required = false) String tag) {
-		Locale locale = tag == null ? Context.getLocale() : nearest(tag);
-		return Api.json(new MessagesJson(locale.toLanguageTag(), sentences.all(locale)));
+		Locale locale = tag == null ? languages.asked() : nearest(tag);
+		return Api
+				.json(new MessagesJson(locale.toLanguageTag(), languages.all().stream().map(Locale::toLanguageTag).toList(),
+						signInPage.path().orElse(null), sentences.all(locale)));
 	}
 
-	/** One of the languages that the site has chosen: the platform keeps what it is asked for, and here anybody may ask. */
-	private static Locale nearest(String tag) {
+	/** One of our languages: the platform keeps whatever locale it is asked for, and here anybody may ask. */
+	private Locale nearest(String tag) {
 		if (!tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")) {
 			throw new BadRequest("locale.unreadable", "locale");
 		}
-		List<Locale.LanguageRange> wanted = List.of(new Locale.LanguageRange(tag.replace('_', '-')));
-		Locale found = Locale.lookup(wanted, Context.getAdministrationService().getAllowedLocales());
-		return found == null ? Locale.ENGLISH : found;
+		return languages.nearest(tag);
 	}
 }

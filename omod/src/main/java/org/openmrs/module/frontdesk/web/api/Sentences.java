@@ -31,9 +31,15 @@ public class Sentences {
 
 	private final Set<String> codes = codes();
 
-	/** @return the sentence in the user's language with its arguments filled in */
+	private final Languages languages;
+
+	Sentences(Languages languages) {
+		this.languages = languages;
+	}
+
+	/** @return the sentence with its arguments filled in, in the language that the request asks for, else the user's */
 	public String say(String code, Map<String, Object> arguments) {
-		String sentence = source().getMessage(code, null, Context.getLocale());
+		String sentence = source().getMessage(code, null, languages.asked());
 		for (Map.Entry<String, Object> argument : arguments.entrySet()) {
 			sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue().toString());
 		}

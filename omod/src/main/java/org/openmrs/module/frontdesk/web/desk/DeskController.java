@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpSession;
 import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
@@ -32,14 +34,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller("frontdesk.deskController")
 class DeskController {
 
+	/** The host's name for the language that a user has chosen. */
+	private static final String LANGUAGE = "defaultLocale";
+
 	record UserJson(String uuid, String name) {
 	}
 
 	record LocationJson(String uuid, String name, String parent) {
 	}
 
-	record DeskJson(UserJson user, List<String> privileges, List<LocationJson> locations, String zone, String now,
-			long pollSeconds) {
+	/**
+	 * @param language the one that the user has chosen for themselves, an IETF tag, or null
+	 * @param lockMinutes after how long a page that nobody touches covers itself; 0: never
+	 * @param sessionSeconds after how long without a request the session ends, or null where it never does
+	 */
+	record DeskJson(UserJson user, List<String> privileges, List<LocationJson> locations, String language, String zone,
+			String now, long pollSeconds, long lockMinutes, Integer sessionSeconds) {
 	}
 
 	private final BoardService board;
@@ -55,12 +65,24 @@ class DeskController {
 	}
 
 	@GetMapping(Api.ROOT + "/desk")
-	ResponseEntity<DeskJson> desk() {
+	ResponseEntity<DeskJson> desk(HttpServletRequest request) {
+		User user = Context.getAuthenticatedUser();
 		List<String> privileges = FrontDeskPrivileges.ALL.stream().filter(Context::hasPrivilege).toList();
-		return Api.json(new DeskJson(user(Context.getAuthenticatedUser()), privileges,
+		return Api.json(new DeskJson(user(user), privileges,
 				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(),
-				time.zone().getId(),
-				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.now().atZone(time.zone())), settings.poll().toSeconds()));
+				language(user), time.zone().getId(),
+				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.now().atZone(time.zone())), settings.poll().toSeconds(),
+				settings.lockAfter().toMinutes(), sessionSeconds(request.getSession(false))));
+	}
+
+	/** Zero or less stands for never; so does a request without a session, which signs in each time. */
+	private static Integer sessionSeconds(HttpSession session) {
+		return session == null || session.getMaxInactiveInterval() <= 0 ? null : session.getMaxInactiveInterval();
+	}
+
+	private static String language(User user) {
+		String chosen = user.getUserProperty(LANGUAGE);
+		return chosen.matches("\\w{2,3}(_\\w{2,8}){0,2}") ? chosen.replace('_', '-') : null;
 	}
 
 	private static UserJson user(User user) {

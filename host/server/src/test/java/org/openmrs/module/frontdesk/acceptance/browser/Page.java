@@ -33,6 +33,7 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -68,11 +69,59 @@ class Page {
 		return this;
 	}
 
+	/** @param language an IETF tag; chosen as if by hand in this browser, for the pages that are opened from now on */
+	Page speak(String language) {
+		run("localStorage.setItem('frontdesk.language', arguments[0])", language);
+		return this;
+	}
+
+	/** As if nobody had touched the page, and it had asked for nothing, for so long. */
+	void letPass(Duration time) {
+		run("""
+				const [date, performanceNow] = [Date.now, performance.now.bind(performance)];
+				Date.now = () => date() + arguments[0];
+				performance.now = () => performanceNow() + arguments[0];
+				""", time.toMillis());
+	}
+
 	Page signIn(Account account) {
 		enter(account.username(), account.password());
 		until("the board is read",
 				() -> all("form.sign-in").isEmpty() && "false".equals(one("section.board").getDomAttribute("aria-busy")));
 		return this;
+	}
+
+	/** @param there what is on the page that the address names */
+	Page openSignedIn(String query, String there) {
+		return openAt("/frontdesk" + query, there);
+	}
+
+	/** @param path below the address of OpenMRS */
+	Page openAt(String path, String there) {
+		driver.get(clinic.at(path).toString());
+		until("the page is there", () -> !all(there).isEmpty());
+		return this;
+	}
+
+	/** @param there what is on the page that the address names */
+	Page signInTo(Account account, String there) {
+		enter(account.username(), account.password());
+		until("the page is there", () -> all("form.sign-in").isEmpty() && !all(there).isEmpty());
+		return this;
+	}
+
+	String tab() {
+		return driver.getWindowHandle();
+	}
+
+	/** @return a new tab of the same browser, which is the one that is used from now on */
+	String newTab() {
+		driver.switchTo().newWindow(WindowType.TAB);
+		return tab();
+	}
+
+	void goToTab(String tab) {
+		driver.switchTo().window(tab);
 	}
 
 	/** Types into what has the focus, and so needs it to be in the right place. */
@@ -83,6 +132,26 @@ class Page {
 			press(username, Keys.TAB);
 		}
 		press(password, Keys.ENTER);
+	}
+
+	/** Goes from one thing to the next with Tab until it is there. */
+	void tabTo(String selector) {
+		goTo(selector, Keys.TAB);
+	}
+
+	/** As tabTo(), the other way round. */
+	void tabBackTo(String selector) {
+		goTo(selector, Keys.chord(Keys.SHIFT, Keys.TAB));
+	}
+
+	private void goTo(String selector, CharSequence key) {
+		for (int i = 0; i < 80; i++) {
+			if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", selector))) {
+				return;
+			}
+			press(key);
+		}
+		fail("Tab did not reach " + selector);
 	}
 
 	void press(CharSequence... keys) {

@@ -23,6 +23,7 @@ import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
+import liquibase.changelog.FastCheckService;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -68,6 +69,8 @@ final class ModuleDatabase {
 	}
 
 	private void update(ResourceAccessor files) throws LiquibaseException, SQLException {
+		// It remembers a changelog that needed nothing by its name, which all modules share.
+		Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
 		try (Connection connection = address.connect()) {
 			Database database = DatabaseFactory.getInstance()
 					.findCorrectDatabaseImplementation(new JdbcConnection(connection));

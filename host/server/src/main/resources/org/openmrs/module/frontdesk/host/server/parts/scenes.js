@@ -1,0 +1,130 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// The pieces and their states: {piece: {state: draw => template}}.
+
+import { html } from '../moduleResources/frontdesk/lib/lit-html.js';
+import { t } from '../moduleResources/frontdesk/messages.js';
+import { attentionList } from '../moduleResources/frontdesk/parts/attention-list.js';
+import { chart } from '../moduleResources/frontdesk/parts/chart.js';
+import { chip } from '../moduleResources/frontdesk/parts/chip.js';
+import { countRow } from '../moduleResources/frontdesk/parts/count-row.js';
+import { dialog } from '../moduleResources/frontdesk/parts/dialog.js';
+import { field } from '../moduleResources/frontdesk/parts/field.js';
+import { kbd } from '../moduleResources/frontdesk/parts/kbd.js';
+import { lockCover } from '../moduleResources/frontdesk/parts/lock-cover.js';
+import { personLine } from '../moduleResources/frontdesk/parts/person-line.js';
+import { select } from '../moduleResources/frontdesk/parts/select.js';
+import { shell } from '../moduleResources/frontdesk/parts/shell.js';
+import { signInCover } from '../moduleResources/frontdesk/parts/sign-in.js';
+import { timeline } from '../moduleResources/frontdesk/parts/timeline.js';
+
+const nothingYet = () => {};
+const inMinutes = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+const piece = (content) => html`<main class="piece"><h1 class="unseen">Piece</h1>${content}</main>`;
+const states = (all, show) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, (draw) => piece(show(of, draw))]));
+
+function frame(changes) {
+	const board = { id: 'board' };
+	return {
+		desk: { user: { name: 'Amina Bello-Wanjirũ' } },
+		username: 'amina',
+		cover: null,
+		isEmbedded: false,
+		pages: [board, { id: 'settings' }, { id: 'health' }],
+		shown: board,
+		keys: [{ id: 'move', shown: ['↑', '↓'], on: {} }, { id: 'checkIn' }, { id: 'privacy' }, { id: 'keys' }],
+		sessionEnd: { isNear: false, at: Date.now() + 90_000, stay: nothingYet },
+		addressOf: ({ id }) => `?page=${id}`,
+		open: nothingYet,
+		lock: nothingYet,
+		leave: nothingYet,
+		draw: nothingYet,
+		togglePrivacy: nothingYet,
+		changeLanguage: nothingYet,
+		...changes,
+	};
+}
+
+const aPage = {
+	needsPlace: true,
+	placeChanged: nothingYet,
+	content: () => html`<h1>${t('board.title')}</h1>`,
+	focus: nothingYet,
+};
+
+const inShell = (changes) => html`<div class="page">${shell(frame(changes), aPage)}</div>`;
+
+const person = {
+	uuid: 'a', name: 'Wanjirũ Kamau', identifier: '10007-3', birthDate: '1988-02-29', age: 38, gender: 'F',
+};
+
+const chips = { good: '✓', in: '●', warn: '▲', tell: 'i', rest: '○' };
+
+const attention = {
+	tone: 'bad', title: 'Appointments', sentence: 'The module does not run.', todo: 'Start it on the page of modules.',
+};
+
+export const SCENES = {
+	chip: states(Object.fromEntries(Object.keys(chips).map((tone) => [tone, tone])), (tone) => chip(chips[tone], tone, tone)),
+	'count row': states({ 'all chosen': null, 'one chosen': 'b', empty: undefined }, (current) => countRow({
+		label: 'Filter by state',
+		items: [{ id: 'a', label: 'All', count: current === undefined ? '–' : 1204 }, { id: 'b', label: 'Expected', count: 12 },
+			{ id: 'c', label: 'A state with a very long name', count: 0 }],
+		current,
+		choose: nothingYet,
+	})),
+	'attention list': states({
+		bad: [attention],
+		warn: [{ ...attention, tone: 'warn' }],
+		tell: [{ ...attention, tone: 'tell', todo: null }],
+		good: [{ ...attention, tone: 'good', todo: null }],
+		'worst first': ['good', 'tell', 'warn', 'bad'].map((tone) => ({
+			...attention, tone, action: { label: 'A way out', act: nothingYet },
+		})),
+		empty: [],
+	}, (items) => attentionList({ label: 'What needs a person', items })),
+	'person line': states({
+		known: [person], namesake: [person, true], unknown: [{ uuid: 'b' }], child: [{ ...person, age: 0, birthDate: '2026-10-01' }],
+		'very long': [{ ...person, name: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren de la Concepción' }],
+		'right to left': [{ ...person, name: 'محمد عبد الرحمن' }],
+	}, ([who, namesake]) => personLine(who, namesake)),
+	field: states({
+		empty: {}, filled: { value: '10007' }, wrong: { value: '10007', message: 'Is one of these digits swapped?' },
+	}, (more) => field({ name: 'identifier', label: 'Identifier', autocomplete: 'off', ...more })),
+	select: states({ all: undefined, one: 'b', 'with no all': 'a' }, (value) => select({
+		id: 'piece', label: 'Service', all: value === 'a' ? undefined : 'All services',
+		options: [{ id: 'a', label: 'Eye clinic' }, { id: 'b', label: 'Dental' }], value, choose: nothingYet,
+	})),
+	key: states({ letter: 'checkIn', sign: 'find' }, kbd),
+	dialog: states({ short: 'One sentence.', long: 'A sentence that goes on. '.repeat(60) },
+		(text) => dialog('piece', 'A dialog', html`<p>${text}</p>`)),
+	timeline: states({
+		empty: { events: [], more: null },
+		some: { events: [{ at: inMinutes(-3), what: 'Poll: 10 → 15', who: 'Amina' }, { at: inMinutes(-90), what: 'Zone: none → Africa/Nairobi' }], more: null },
+		'more of them': { events: [{ at: inMinutes(-3), what: 'Poll: 10 → 15', who: 'Amina' }], more: nothingYet },
+	}, (all) => timeline({ label: 'What was changed', ...all })),
+	chart: states({
+		empty: [], one: [{ label: '23 Nov', value: 3 }], zero: [{ label: '23 Nov', value: 0 }],
+		some: [{ label: '21 Nov', value: 12 }, { label: '22 Nov', value: 1 }, { label: '23 Nov', value: 40_213 }],
+	}, (bars) => chart({ title: 'Changes', of: 'Day', values: 'Changes', bars })),
+	shell: {
+		'in a window': () => inShell({}),
+		'in another shell': () => inShell({ isEmbedded: true }),
+		'session ends soon': () => inShell({ sessionEnd: { isNear: true, at: Date.now() + 90_000, stay: nothingYet } }),
+		'very long name': () => inShell({ desk: { user: { name: 'Maria de la Concepción Fernández-Santamaría y Núñez' } } }),
+	},
+	'sign-in': Object.fromEntries(['intro', 'ended', 'stillOpen'].map((cover) => [cover, () => signInCover(frame({ cover }))])),
+	lock: {
+		'session ends': () => lockCover(frame({})),
+		'session never ends': () => lockCover(frame({ sessionEnd: { at: null } })),
+	},
+};

@@ -1,0 +1,29 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// The pages in the order in which they are offered. Each says who may open it, as one privilege of these, and opens itself.
+
+import { BoardPage } from '../board/page.js';
+import { HealthPage } from '../health/page.js';
+import { SettingsPage } from '../settings/page.js';
+
+const PAGES = [
+	{ id: 'board', privileges: ['View Board'], Page: BoardPage },
+	{ id: 'settings', privileges: ['View Settings', 'Manage Settings'], Page: SettingsPage },
+	{ id: 'health', privileges: ['View Health'], Page: HealthPage },
+];
+
+const may = (desk, { privileges }) => privileges.some((privilege) => desk.privileges.includes(`Front Desk: ${privilege}`));
+
+/** The pages that the user may open; the first page for somebody who may open none: it says whom to ask. */
+export function offered(desk) {
+	const pages = PAGES.filter((page) => may(desk, page));
+	return pages.length > 0 ? pages : PAGES.slice(0, 1);
+}
