@@ -10,18 +10,24 @@
 package org.openmrs.module.frontdesk.acceptance.clinic;
 
 import java.net.URI;
+import org.openmrs.module.frontdesk.host.server.EmbeddedHost;
 
 /**
  * The running clinic that the tests go to.
  *
  * @param base the address of OpenMRS, such as <code>http://localhost:8080/openmrs</code>
- * @param ours whether the tests started it, so that they know what it holds
+ * @param host the embedded host if the tests started it, else null
  */
-public record Clinic(URI base, boolean ours) {
+public record Clinic(URI base, EmbeddedHost host) {
 
 	public static final String REST = "/ws/rest/v1";
 
 	public static final String FRONTDESK = REST + "/frontdesk";
+
+	/** @return whether the tests started it, so that they know what it holds */
+	public boolean ours() {
+		return host != null;
+	}
 
 	/** @param path below the address of OpenMRS, with what is special in it already encoded */
 	public URI at(String path) {
