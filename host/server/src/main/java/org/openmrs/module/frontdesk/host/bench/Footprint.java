@@ -30,6 +30,8 @@ public record Footprint(int threads, int classes, long metaspaceKilobytes) {
 	public static Footprint now() {
 		for (int i = 0; i < COLLECTIONS; i++) {
 			System.gc();
+			// the connection pools that were closed hold their class loader until they are finalized
+			System.runFinalization();
 		}
 		long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace"))
 				.mapToLong(Footprint::used).sum();

@@ -10,22 +10,28 @@
 package org.openmrs.module.frontdesk.acceptance.clinic;
 
 import java.net.URI;
+import org.openmrs.module.frontdesk.host.server.EmbeddedHost;
 
 /**
  * The running clinic that the tests go to.
  *
  * @param base the address of OpenMRS, such as <code>http://localhost:8080/openmrs</code>
- * @param ours whether the tests started it, so that they know what it holds
+ * @param host the embedded host if the tests started it, else null
  * @param contract what it says of its operations
  */
-public record Clinic(URI base, boolean ours, Contract contract) {
+public record Clinic(URI base, EmbeddedHost host, Contract contract) {
 
 	public static final String REST = "/ws/rest/v1";
 
 	public static final String FRONTDESK = REST + "/frontdesk";
 
-	Clinic(URI base, boolean ours) {
-		this(base, ours, Contract.of(base));
+	Clinic(URI base, EmbeddedHost host) {
+		this(base, host, Contract.of(base));
+	}
+
+	/** @return whether the tests started it, so that they know what it holds */
+	public boolean ours() {
+		return host != null;
 	}
 
 	/** @param path below the address of OpenMRS, with what is special in it already encoded */

@@ -25,21 +25,24 @@ public class ClinicExtension implements ParameterResolver {
 
 	private static final Path DATA = Path.of("target", "acceptance");
 
-	private record Running(Clinic clinic, EmbeddedHost host) implements ExtensionContext.Store.CloseableResource {
+	private static final Path FRONT_DESK = Path.of("target", "modules", "frontdesk.omod");
+
+	private record Running(Clinic clinic) implements ExtensionContext.Store.CloseableResource {
 
 		static Running start() throws Exception {
 			String base = System.getProperty("frontdesk.base", "");
 			if (!base.isBlank()) {
-				return new Running(new Clinic(URI.create(base.replaceAll("/+$", "")), false), null);
+				return new Running(new Clinic(URI.create(base.replaceAll("/+$", "")), null));
 			}
-			EmbeddedHost host = EmbeddedHost.start(Options.forTest(DATA));
-			return new Running(new Clinic(URI.create(host.baseUrl()), true), host);
+			EmbeddedHost host = EmbeddedHost
+					.start(Options.forTest(DATA).withOmod(FRONT_DESK).withOmod(Bystander.omod(Path.of("target"))));
+			return new Running(new Clinic(URI.create(host.baseUrl()), host));
 		}
 
 		@Override
 		public void close() throws Exception {
-			if (host != null) {
-				host.close();
+			if (clinic.ours()) {
+				clinic.host().close();
 			}
 		}
 	}

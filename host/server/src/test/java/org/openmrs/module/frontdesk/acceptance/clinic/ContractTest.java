@@ -80,7 +80,7 @@ class ContractTest {
 		server.createContext(Clinic.FRONTDESK, this::answer);
 		server.createContext(Clinic.FRONTDESK + "/openapi.json", exchange -> send(exchange, 200, DOCUMENT));
 		server.start();
-		desk = new Desk(new Clinic(URI.create("http://localhost:" + server.getAddress().getPort()), false));
+		desk = new Desk(new Clinic(URI.create("http://localhost:" + server.getAddress().getPort()), null));
 	}
 
 	@AfterEach

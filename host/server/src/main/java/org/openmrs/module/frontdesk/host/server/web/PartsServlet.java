@@ -34,7 +34,7 @@ final class PartsServlet extends HttpServlet {
 	protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String path = request.getPathInfo();
 		if (path == null) {
-			response.sendRedirect(request.getRequestURI() + "/");
+			response.sendRedirect(WebServer.CONTEXT_PATH + "/parts/");
 			return;
 		}
 		String file = path.equals("/") ? "/index.html" : path;
