@@ -39,5 +39,6 @@ function changed(query, parameters) {
 		}
 	}
 	const text = query.toString();
-	return text ? `?${text}` : location.pathname;
+	// the whole path: a shell may have said that addresses begin elsewhere
+	return text ? `${location.pathname}?${text}` : location.pathname;
 }

@@ -145,6 +145,7 @@ export class Board {
 	/** Nobody is signed in any more, and the next one may be somebody else. */
 	leave() {
 		this.poll.stop();
+		this.calm.end();
 		this.#forget();
 		this.filters.name = '';
 	}

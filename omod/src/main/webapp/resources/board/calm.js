@@ -39,6 +39,12 @@ export class Calm {
 		this.#timer ??= setTimeout(this.#check, QUIET_AFTER);
 	};
 
+	/** Nobody looks at the list any more. */
+	end() {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+
 	#check = () => {
 		this.#timer = undefined;
 		if (this.inUse) {

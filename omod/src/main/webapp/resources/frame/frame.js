@@ -43,6 +43,7 @@ export class Frame {
 	cover = null;
 	username;
 	#root;
+	#over = false;
 	#within;
 	#unreachable;
 	#pages = new Map();
@@ -54,7 +55,8 @@ export class Frame {
 	#ending = [];
 
 	/**
-	 * @param within the shell that it is mounted in, {language()}; undefined where it has the window to itself
+	 * @param within the shell that it is mounted in, {language(), restart()}, to be restarted when another user, or none, is
+	 *   signed in; undefined where it has the window to itself
 	 * @param unreachable called with whether the server cannot be reached, before there is anything to draw
 	 */
 	constructor(root, { within, unreachable = () => {} } = {}) {
@@ -70,7 +72,8 @@ export class Frame {
 	start() {
 		whenSignedOut(() => this.#signedOut());
 		const tick = setInterval(() => this.#tick(), TICK);
-		const back = () => this.desk && this.#show();
+		// a shell's router tells of our own changes of the address too, as if the user had gone back
+		const back = ({ singleSpa }) => this.desk && !this.cover && !singleSpa && this.#show();
 		addEventListener('popstate', back);
 		const watching = new AbortController();
 		prefs.watch(USER, () => this.#lookWho(), watching.signal);
@@ -81,9 +84,9 @@ export class Frame {
 
 	/** Takes everything away again that start() has put somewhere. */
 	end() {
+		this.#over = true;
 		this.#ending.forEach((end) => end());
 		this.#pages.forEach((page) => page.leave());
-		this.#root = null;
 	}
 
 	async #begin() {
@@ -101,7 +104,7 @@ export class Frame {
 				throw error;
 			}
 			this.#unreachable(true);
-			setTimeout(() => this.#root && this.#begin(), RETRY);
+			setTimeout(() => this.#over || this.#begin(), RETRY);
 		}
 	}
 
@@ -109,6 +112,10 @@ export class Frame {
 	async enter(session) {
 		const { data: desk } = await request('frontdesk/desk');
 		const another = this.desk && this.desk.user.uuid !== desk.user.uuid;
+		if (this.#within && (another || this.cover === 'intro')) {
+			this.#within.restart();
+			return;
+		}
 		this.desk = desk;
 		await this.#speak();
 		setClock(desk.now);
@@ -151,7 +158,7 @@ export class Frame {
 
 	async #speak() {
 		const marked = this.#within ? this.#root : document.documentElement;
-		const locale = await speak(marked, this.#within?.language() ?? this.desk?.language);
+		const locale = await speak(marked, { shells: this.#within?.language(), users: this.desk?.language });
 		if (this.desk) {
 			use(this.desk.zone, locale);
 		}
@@ -183,6 +190,9 @@ export class Frame {
 	}
 
 	#show() {
+		if (this.#over) {
+			return;
+		}
 		const { id, Page } = this.shown;
 		if (!this.#pages.has(id)) {
 			this.#pages.set(id, new Page(this.desk, this));
@@ -234,11 +244,12 @@ export class Frame {
 		try {
 			await signOut();
 			this.cover &&= 'intro';
+			this.#within?.restart();
 		} catch {
 			// whoever walks away now would leave an open session behind
 			if (this.cover) {
 				this.cover = 'stillOpen';
-				setTimeout(() => this.cover && this.#endSession(), RETRY);
+				setTimeout(() => this.cover && !this.#over && this.#endSession(), RETRY);
 			}
 		}
 		this.draw();
@@ -250,7 +261,7 @@ export class Frame {
 
 	/** Covers the page and asks who is there. The end of the session comes to a locked page, but not the other way round. */
 	#ask(why) {
-		if (this.cover && !(this.cover === 'locked' && why !== 'locked')) {
+		if (this.#over || (this.cover && !(this.cover === 'locked' && why !== 'locked'))) {
 			return;
 		}
 		this.#focusBefore ??= document.activeElement;
@@ -294,9 +305,10 @@ export class Frame {
 
 	#paint() {
 		this.#drawing = false;
-		if (this.#root) {
+		if (!this.#over) {
 			const focused = document.activeElement;
 			render(this.#content(), this.#root);
+			this.#root.querySelector('dialog.over:not([open])')?.showModal();
 			if (!this.cover) {
 				this.#page?.painted?.(focused);
 			}
@@ -306,6 +318,13 @@ export class Frame {
 	#content() {
 		return html`
 			<div class="page" ?inert=${Boolean(this.cover)}>${this.#page ? shell(this, this.#page) : nothing}</div>
-			${this.cover === 'locked' ? lockCover(this) : this.cover ? signInCover(this) : nothing}`;
+			${this.cover ? this.#covering() : nothing}`;
+	}
+
+	// A shell's header stays in reach, and its panels can show patients: there the cover lies over all of the window.
+	#covering() {
+		const form = this.cover === 'locked' ? lockCover(this) : signInCover(this);
+		return this.isEmbedded ? html`<dialog class="over" aria-labelledby="cover-title" closedby="none"
+			@cancel=${(event) => event.preventDefault()}>${form}</dialog>` : form;
 	}
 }

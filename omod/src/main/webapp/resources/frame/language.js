@@ -8,7 +8,8 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// The language of the pages: the one that was chosen in this browser, else the user's, else the browser's.
+// The language of the pages: the shell's that they are in, else the one that was chosen in this browser, else the user's,
+// else the browser's.
 
 import { speakIn } from '../api.js';
 import { html } from '../lib/lit-html.js';
@@ -21,11 +22,12 @@ const CHOSEN = 'language';
  * Has the pages and the server speak it.
  *
  * @param marked the element that says so
+ * @param shells the shell's language, undefined without a shell
  * @param users the user's own language, or null or undefined where it is not known
  * @returns the locale for times, dates and numbers
  */
-export async function speak(marked, users) {
-	const wanted = prefs.get(CHOSEN) ?? users ?? navigator.language;
+export async function speak(marked, { shells, users }) {
+	const wanted = shells ?? prefs.get(CHOSEN) ?? users ?? navigator.language;
 	await load(wanted);
 	speakIn(language());
 	marked.lang = language();
