@@ -48,6 +48,10 @@ public class Role extends BaseOpenmrsObject {
 		return role;
 	}
 
+	public Set<Privilege> getPrivileges() {
+		return privileges;
+	}
+
 	/** Whether this role itself grants it, not one that it inherits from. */
 	public boolean hasPrivilege(String privilege) {
 		return privileges.stream().anyMatch(each -> each.getPrivilege().equals(privilege));

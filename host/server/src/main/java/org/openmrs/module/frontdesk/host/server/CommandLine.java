@@ -39,6 +39,7 @@ final class CommandLine {
 			  --database-user U    who to sign in to that database as (default openmrs)
 			  --omod FILE          a module to load; may be given more than once (default: the Front Desk module
 			                       that was built with the host)
+			  --spa DIR            a built OpenMRS 3 shell, to be served at /openmrs/spa (default: none)
 			  --help               this text
 
 			Stop it with Ctrl-C.""";
@@ -81,6 +82,7 @@ final class CommandLine {
 			case "--address" -> options.withAddress(address(value(word, rest)));
 			case "--data" -> options.withData(path(name, value(word, rest)));
 			case "--omod" -> options.withOmod(path(name, value(word, rest)));
+			case "--spa" -> options.withSpa(path(name, value(word, rest)));
 			case "--database-url" -> options.withDatabaseUrl(databaseUrl(value(word, rest)));
 			case "--database-user" -> options.withDatabaseUser(value(word, rest));
 			default -> throw StartFailure.badOption("There is no option " + name + ".");

@@ -27,9 +27,10 @@ import java.util.stream.Stream;
  * @param databasePassword that user's password
  * @param omods the modules to load beside the Appointments module, or none for the Front Desk module that was built with the
  *            host
+ * @param spa a built OpenMRS 3 shell to serve, or null for none
  */
 public record Options(int port, String address, Path data, Path mariadb, boolean reset, String databaseUrl,
-		String databaseUser, String databasePassword, List<Path> omods) {
+		String databaseUser, String databasePassword, List<Path> omods, Path spa) {
 
 	private static final int DEFAULT_PORT = 8080;
 
@@ -42,7 +43,7 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	public static Options defaults(Map<String, String> environment) {
 		Path data = Path.of(".frontdesk");
 		return new Options(DEFAULT_PORT, "127.0.0.1", data, data, false, null, "openmrs",
-				environment.getOrDefault(PASSWORD_VARIABLE, ""), List.of());
+				environment.getOrDefault(PASSWORD_VARIABLE, ""), List.of(), null);
 	}
 
 	/**
@@ -54,11 +55,11 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	}
 
 	public Options withPort(int value) {
-		return new Options(value, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods);
+		return new Options(value, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods, spa);
 	}
 
 	public Options withAddress(String value) {
-		return new Options(port, value, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods);
+		return new Options(port, value, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods, spa);
 	}
 
 	/**
@@ -66,27 +67,27 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	 * @return the same options with it
 	 */
 	public Options withData(Path value) {
-		return new Options(port, address, value, value, reset, databaseUrl, databaseUser, databasePassword, omods);
+		return new Options(port, address, value, value, reset, databaseUrl, databaseUser, databasePassword, omods, spa);
 	}
 
 	public Options withMariadb(Path value) {
-		return new Options(port, address, data, value, reset, databaseUrl, databaseUser, databasePassword, omods);
+		return new Options(port, address, data, value, reset, databaseUrl, databaseUser, databasePassword, omods, spa);
 	}
 
 	public Options withReset() {
-		return new Options(port, address, data, mariadb, true, databaseUrl, databaseUser, databasePassword, omods);
+		return new Options(port, address, data, mariadb, true, databaseUrl, databaseUser, databasePassword, omods, spa);
 	}
 
 	public Options withDatabaseUrl(String value) {
-		return new Options(port, address, data, mariadb, reset, value, databaseUser, databasePassword, omods);
+		return new Options(port, address, data, mariadb, reset, value, databaseUser, databasePassword, omods, spa);
 	}
 
 	public Options withDatabaseUser(String value) {
-		return new Options(port, address, data, mariadb, reset, databaseUrl, value, databasePassword, omods);
+		return new Options(port, address, data, mariadb, reset, databaseUrl, value, databasePassword, omods, spa);
 	}
 
 	public Options withDatabasePassword(String value) {
-		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, value, omods);
+		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, value, omods, spa);
 	}
 
 	/**
@@ -95,7 +96,11 @@ public record Options(int port, String address, Path data, Path mariadb, boolean
 	 */
 	public Options withOmod(Path value) {
 		List<Path> more = Stream.concat(omods.stream(), Stream.of(value)).toList();
-		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, more);
+		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, more, spa);
+	}
+
+	public Options withSpa(Path value) {
+		return new Options(port, address, data, mariadb, reset, databaseUrl, databaseUser, databasePassword, omods, value);
 	}
 
 	/**

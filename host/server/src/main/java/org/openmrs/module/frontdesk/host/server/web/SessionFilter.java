@@ -10,9 +10,6 @@
 package org.openmrs.module.frontdesk.host.server.web;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -21,7 +18,6 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 
-import org.openmrs.User;
 import org.openmrs.api.context.Context;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -51,7 +47,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
 	private static void session(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		switch (request.getMethod()) {
-			case "GET", "HEAD" -> JsonAnswer.send(response, HttpServletResponse.SC_OK, describe());
+			case "GET", "HEAD" -> JsonAnswer.send(response, HttpServletResponse.SC_OK, SessionJson.describe());
 			case "DELETE" -> signOut(request, response);
 			default -> {
 				response.setHeader("Allow", "GET, DELETE");
@@ -59,24 +55,6 @@ final class SessionFilter extends OncePerRequestFilter {
 						"A session can be read and ended only.");
 			}
 		}
-	}
-
-	private static Map<String, Object> describe() {
-		Map<String, Object> session = new LinkedHashMap<>();
-		User user = Context.getAuthenticatedUser();
-		session.put("authenticated", user != null);
-		session.put("locale", Context.getLocale().toString());
-		session.put("allowedLocales", List.of(Context.getLocale().toString()));
-		if (user != null) {
-			Map<String, Object> shown = new LinkedHashMap<>();
-			shown.put("uuid", user.getUuid());
-			shown.put("display", user.getUsername());
-			shown.put("username", user.getUsername());
-			shown.put("systemId", user.getSystemId());
-			session.put("user", shown);
-			session.put("sessionLocation", null);
-		}
-		return session;
 	}
 
 	private static void signOut(HttpServletRequest request, HttpServletResponse response) {

@@ -96,6 +96,10 @@ public class WebServer implements AutoCloseable {
 		manager.setPathname(null);
 		context.setManager(manager);
 		context.addServletContainerInitializer(application, Set.of());
+		if (options.spa() != null) {
+			Tomcat.addServlet(context, "spa", new SpaServlet(options.spa()));
+			context.addServletMappingDecoded("/spa/*", "spa");
+		}
 	}
 
 	private StandardContext newContext(String path, String documents) {
