@@ -35,7 +35,8 @@ export function signInCover(frame) {
 				message: form.missing('password') })}
 			${form.problem()}
 			${form.button(t('signIn.submit'), t('signIn.busy'))}
-			<div class="choice">${languageChoice('sign-in-language', () => frame.changeLanguage())}</div>
+			${frame.isEmbedded ? nothing : html`
+				<div class="choice">${languageChoice('sign-in-language', () => frame.changeLanguage())}</div>`}
 			${signInPage() ? html`<p><a href=${platformAddress(signInPage())}>${t('signIn.elsewhere')}</a></p>` : nothing}
 		</form>
 	</main>`;

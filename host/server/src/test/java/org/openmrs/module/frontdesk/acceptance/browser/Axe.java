@@ -21,7 +21,7 @@ final class Axe {
 
 	private static final String FIND = """
 			const done = arguments[arguments.length - 1];
-			axe.run(document, { resultTypes: ['violations'] }).then(
+			axe.run(%s, { resultTypes: ['violations'] }).then(
 				({ violations }) => done(violations.map(({ id, help, nodes }) =>
 					`${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)),
 				(error) => done([`axe failed: ${error}`]));
@@ -32,11 +32,20 @@ final class Axe {
 
 	/** @return what axe finds, a line each */
 	static List<String> findings(Page page) {
+		return run(page, "document");
+	}
+
+	/** @return what axe finds within what the selector names, a line each */
+	static List<String> findings(Page page, String selector) {
+		return run(page, '"' + selector + '"');
+	}
+
+	private static List<String> run(Page page, String within) {
 		try (InputStream axe = Axe.class.getResourceAsStream("/axe.min.js")) {
 			page.run(new String(axe.readAllBytes(), UTF_8));
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
-		return ((Collection<?>) page.runUntilDone(FIND)).stream().map(String::valueOf).toList();
+		return ((Collection<?>) page.runUntilDone(FIND.formatted(within))).stream().map(String::valueOf).toList();
 	}
 }

@@ -23,6 +23,9 @@ import org.openmrs.module.frontdesk.host.server.Options;
  */
 public class ClinicExtension implements ParameterResolver {
 
+	/** Whether the OpenMRS 3 shell is wanted, {@code -Dfrontdesk.o3=true}: it has to be fetched and built. */
+	public static final boolean O3 = Boolean.getBoolean("frontdesk.o3");
+
 	private static final Path DATA = Path.of("target", "acceptance");
 
 	private static final Path FRONT_DESK = Path.of("target", "modules", "frontdesk.omod");
@@ -34,8 +37,8 @@ public class ClinicExtension implements ParameterResolver {
 			if (!base.isBlank()) {
 				return new Running(new Clinic(URI.create(base.replaceAll("/+$", "")), null));
 			}
-			EmbeddedHost host = EmbeddedHost
-					.start(Options.forTest(DATA).withOmod(FRONT_DESK).withOmod(Bystander.omod(Path.of("target"))));
+			Options options = Options.forTest(DATA).withOmod(FRONT_DESK).withOmod(Bystander.omod(Path.of("target")));
+			EmbeddedHost host = EmbeddedHost.start(O3 ? options.withSpa(O3Shell.in(Path.of("target", "o3"))) : options);
 			return new Running(new Clinic(URI.create(host.baseUrl()), host));
 		}
 
