@@ -14,7 +14,7 @@ import { now, time } from '../format.js';
 import { html } from '../lib/lit-html.js';
 import { guard } from '../lib/directives/guard.js';
 import { repeat } from '../lib/directives/repeat.js';
-import { t } from '../messages.js';
+import { language, t } from '../messages.js';
 import { isOn } from '../prefs.js';
 import { attempt, offers } from './check-in.js';
 import { rowLine } from './row.js';
@@ -58,7 +58,7 @@ function line(board, row, { shown, selected, namesakes }) {
 		withLocation: !board.location,
 	};
 	// typing in the filter must not look at every cell of 600 rows
-	return guard([...Object.values(props), isOn('privacy'), isOn('singleKeys')], () => rowLine(props));
+	return guard([...Object.values(props), language(), isOn('privacy'), isOn('singleKeys')], () => rowLine(props));
 }
 
 function withNow(rows) {

@@ -105,6 +105,19 @@ class O3AcceptanceTest {
 	}
 
 	@Test
+	void givenTheBoard_whenTheShellSpeaksAnotherLanguage_thenTheBoardDoesTooAndIsStillAsWide() {
+		assumeTrue(clinic.ours(), "Only the embedded host has the mirrored language.");
+		signIn(Account.DESK);
+		Object width = box(OURS + " .board", "width");
+		page.run("document.documentElement.lang = 'ar-XB'");
+		page.until("the rows are mirrored",
+				() -> page.row(page.rows().get(0)).getText().contains("\u202e")
+						&& "rtl".equals(page.one(OURS).getDomAttribute("dir")));
+		assertThat(box(OURS + " .board", "width"), equalTo(width));
+		page.screenshot("o3-mirrored");
+	}
+
+	@Test
 	void givenSettings_whenGoingBack_thenTheBoardIsThere() {
 		signIn(Account.COLLEAGUE);
 		page.one(OURS + " nav a[href$='page=settings']").click();
