@@ -31,15 +31,17 @@ final class Contract {
 
 	private static final String JSON = "application/json";
 
-	private final Document document;
+	private final URI address;
 
-	private Contract(Document document) {
-		this.document = document;
+	private Document document;
+
+	private Contract(URI address) {
+		this.address = address;
 	}
 
-	/** @param base the address of OpenMRS */
+	/** @param base the address of OpenMRS; asked when the first answer comes, since the module may not run there yet */
 	static Contract of(URI base) {
-		return new Contract(Document.at(URI.create(base + Clinic.FRONTDESK + "/openapi.json")));
+		return new Contract(URI.create(base + Clinic.FRONTDESK + "/openapi.json"));
 	}
 
 	/** @throws AssertionError where the answer is not as the document says */
@@ -47,6 +49,7 @@ final class Contract {
 		if (!answer.call().path().matches(Clinic.FRONTDESK + "([/?].*)?")) {
 			return;
 		}
+		read();
 		Optional<String> operation = operation(answer.call());
 		String responses = operation.map(found -> found + "/responses").orElse(OTHERWISE);
 		String response = document.follow(responses + "/" + answer.status());
@@ -55,6 +58,12 @@ final class Contract {
 		checkBody(answer, response);
 		if (answer.status() < 400) {
 			operation.ifPresent(found -> checkRequest(answer, found));
+		}
+	}
+
+	private synchronized void read() {
+		if (document == null) {
+			document = Document.at(address);
 		}
 	}
 

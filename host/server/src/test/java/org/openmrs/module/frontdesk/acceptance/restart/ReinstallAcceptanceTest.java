@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Bystander;
+import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
@@ -47,7 +48,7 @@ class ReinstallAcceptanceTest {
 		}
 
 		try (HostProcess without = HostProcess.start(DATA, "", "--omod", Bystander.omod(Path.of("target")).toString())) {
-			assertThat(without.clinic().signIn(Account.DESK).get("/board").status(), is(404));
+			assertThat(without.clinic().signIn(Account.DESK).sendPastUs(Call.get("/board")).status(), is(404));
 		}
 
 		try (HostProcess again = HostProcess.start(DATA, "")) {
