@@ -10,12 +10,13 @@
 
 // Every request of the pages goes through here, so that time-outs, errors and an ended session are told in one way.
 
+import * as prefs from './prefs.js';
+
 // Next to this file rather than a fixed path: the platform's context path is the clinic's choice.
 const root = new URL('../../ws/rest/v1/', import.meta.url);
 const TIMEOUT = 20_000;
 let signedOut = () => {};
 let language;
-let heard = -Infinity;
 
 /** What to do when the server says that nobody is signed in. */
 export function whenSignedOut(listener) {
@@ -27,8 +28,11 @@ export function speakIn(tag) {
 	language = tag;
 }
 
-/** When the server last answered, in milliseconds of performance.now(): from then on it counts the session's idle time. */
-export const heardAt = () => heard;
+const HEARD = 'heard';
+let heard = 0;
+
+/** When the server last answered any tab, epoch milliseconds: from then on it counts the session's idle time. */
+export const heardAt = () => Number(prefs.get(HEARD)) || heard;
 
 /** The address of a path below the platform's own. */
 export const platformAddress = (path) => new URL(`../..${path}`, import.meta.url).href;
@@ -66,7 +70,8 @@ export async function request(path, { method = 'GET', headers = {}, body, signal
 	try {
 		response = await fetch(new URL(path, root), init);
 		data = await parsed(response);
-		heard = performance.now();
+		heard = Date.now();
+		prefs.set(HEARD, String(heard));
 	} catch (error) {
 		throw signal?.aborted ? error : new NoAnswer(error.message);
 	}

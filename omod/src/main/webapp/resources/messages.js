@@ -50,8 +50,10 @@ export function t(key, args) {
 	return args ? sentence.replace(/\{(\w+)\}/g, (whole, name) => apart(args[name] ?? whole)) : sentence;
 }
 
-// in a sentence that runs from right to left, a name or a number must not pull its neighbours along
-const apart = (argument) => (direction() === 'rtl' ? `\u2068${argument}\u2069` : argument);
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+// where writing runs both ways, a name or a number must not pull its neighbours along
+const apart = (argument) => (direction() === 'rtl' || RIGHT_TO_LEFT.test(argument) ? `\u2068${argument}\u2069` : argument);
 
 /** As t(), in the form for this many: <key>.one, <key>.few, … as the language needs them. */
 export function tn(key, count, args) {

@@ -41,7 +41,7 @@ export class Board {
 	constructor(desk, draw) {
 		this.changed = draw;
 		this.calm = new Calm(() => this.#settle());
-		this.poll = new Poll(desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
+		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
 			same: () => this.#upToDate(),
 			failed: (error) => this.#failed(error),

@@ -90,7 +90,7 @@ export class BoardPage {
 
 	#showPlace() {
 		const row = selectedRow();
-		if (row && !this.#frame.cover) {
+		if (row && !this.#frame.presence.cover) {
 			row.scrollIntoView({ block: 'center' });
 			if (document.activeElement === document.body) {
 				row.focus({ preventScroll: true });

@@ -29,7 +29,7 @@ export class Poll {
 	#change;
 	#fullAt = 0;
 
-	/** day() says what to read, {date, location}; report has read(answer), same() and failed(error). */
+	/** seconds() says how often, day() what to read, {date, location}; report has read(answer), same() and failed(error). */
 	constructor(seconds, day, report) {
 		this.#seconds = seconds;
 		this.#day = day;
@@ -122,7 +122,7 @@ export class Poll {
 			}
 		}
 		if (!this.#isStopped && !document.hidden) {
-			this.#timer = setTimeout(() => this.now(), Math.min(SLOWEST, this.#seconds * 1000 * 2 ** this.#failures));
+			this.#timer = setTimeout(() => this.now(), Math.min(SLOWEST, this.#seconds() * 1000 * 2 ** this.#failures));
 		}
 	}
 }

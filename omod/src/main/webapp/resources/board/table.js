@@ -11,6 +11,7 @@
 // The list of the day in time order, with the line of now. A grid to assistive technology: arrows move by rows.
 
 import { now, time } from '../format.js';
+import { keyOf } from '../keys.js';
 import { html } from '../lib/lit-html.js';
 import { guard } from '../lib/directives/guard.js';
 import { repeat } from '../lib/directives/repeat.js';
@@ -58,7 +59,7 @@ function line(board, row, { shown, selected, namesakes }) {
 		withLocation: !board.location,
 	};
 	// typing in the filter must not look at every cell of 600 rows
-	return guard([...Object.values(props), language(), isOn('privacy'), isOn('singleKeys')], () => rowLine(props));
+	return guard([...Object.values(props), language(), isOn('privacy'), isOn('singleKeys'), keyOf('checkIn'), keyOf('undo')], () => rowLine(props));
 }
 
 function withNow(rows) {

@@ -12,7 +12,7 @@
 
 import { compare } from '../format.js';
 import { html } from '../lib/lit-html.js';
-import { t, tn } from '../messages.js';
+import { language, t, tn } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { select } from '../parts/select.js';
 import { NOBODY } from './filter.js';
@@ -67,12 +67,12 @@ function typed(board, event, focusList) {
 
 /** What the day's rows can be filtered by. */
 function choices(rows) {
-	if (!known.has(rows)) {
+	if (known.get(rows)?.spoken !== language()) {
 		const providers = sorted(rows.flatMap((row) => row.providers));
 		if (rows.some((row) => row.providers.length === 0)) {
 			providers.push({ id: NOBODY, label: t('filter.provider.none') });
 		}
-		known.set(rows, { services: sorted(rows.map(({ service }) => service)), providers });
+		known.set(rows, { spoken: language(), services: sorted(rows.map(({ service }) => service)), providers });
 	}
 	return known.get(rows);
 }

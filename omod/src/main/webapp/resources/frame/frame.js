@@ -8,51 +8,40 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// What all pages share: the language, the session and its end, the lock, the keys, and which page is shown.
+// What all pages share: which of them is shown, the keys, the drawing, and what covers them all (presence.js).
 //
 // A page is a class made with (desk, frame). It has enter(desk) for a new session, show() and hide(), leave() when
-// nobody is signed in any more, content(), keys (see ../keys.js) and focus(); and may have tools() for the row of
-// pages, footer(), painted(focusedBefore), and needsPlace when it goes by the location.
+// somebody else may come, content(), keys (see ../keys.js) and focus(); and may have tools() for the row of pages,
+// footer(), painted(focusedBefore), and needsPlace with placeChanged() when it goes by the location.
 
 import * as address from '../address.js';
-import { NoAnswer, request, whenSignedOut } from '../api.js';
-import { setClock, use } from '../format.js';
+import { use } from '../format.js';
 import { listen } from '../keys.js';
 import { html, nothing, render } from '../lib/lit-html.js';
-import { closeAll, open } from '../parts/dialog.js';
+import { closeAll, open, reopen } from '../parts/dialog.js';
 import { KEYS_DIALOG } from '../parts/keys-dialog.js';
 import { lockCover } from '../parts/lock-cover.js';
-import { shell } from '../parts/shell.js';
-import { focusCover, signInCover } from '../parts/sign-in.js';
+import { MAIN, shell } from '../parts/shell.js';
+import { signInCover } from '../parts/sign-in.js';
 import * as prefs from '../prefs.js';
-import { current, signOut } from '../session.js';
 import { speak } from './language.js';
-import { Lock } from './lock.js';
 import { offered } from './pages.js';
-import { place } from './place.js';
-import { SessionEnd } from './session-end.js';
+import { Presence } from './presence.js';
 
 const TICK = 5000;
-const RETRY = 5000;
 const PAGE = 'page';
-const USER = 'user'; // the uuid of the one who signed in last, for the other tabs
 
 export class Frame {
-	desk;
-	/** Why the page is covered: 'intro', 'ended', 'stillOpen' (the sign-out did not go through), 'locked', or null. */
-	cover = null;
-	username;
+	presence;
 	#root;
-	#over = false;
 	#within;
 	#unreachable;
 	#pages = new Map();
 	#page;
 	#drawing = false;
 	#focusBefore;
-	#lock = new Lock({ locked: () => this.#ask('locked'), opened: () => this.#lookWho() });
-	sessionEnd = new SessionEnd(() => this.#signedOut());
-	#ending = [];
+	#closed = [];
+	#ending = new AbortController();
 
 	/**
 	 * @param within the shell that it is mounted in, {language(), restart()}, to be restarted when another user, or none, is
@@ -63,100 +52,41 @@ export class Frame {
 		this.#root = root;
 		this.#within = within;
 		this.#unreachable = unreachable;
+		this.presence = new Presence(this, within);
 	}
 
 	get isEmbedded() {
 		return Boolean(this.#within);
 	}
 
+	get desk() {
+		return this.presence.desk;
+	}
+
 	start() {
-		whenSignedOut(() => this.#signedOut());
+		const { signal } = this.#ending;
 		const tick = setInterval(() => this.#tick(), TICK);
+		const listening = listen(this.#root, () => this.keys);
 		// a shell's router tells of our own changes of the address too, as if the user had gone back
-		const back = ({ singleSpa }) => this.desk && !this.cover && !singleSpa && this.#show();
-		addEventListener('popstate', back);
-		const watching = new AbortController();
-		prefs.watch(USER, () => this.#lookWho(), watching.signal);
-		this.#ending.push(() => watching.abort(), listen(this.#root, () => this.keys), () => clearInterval(tick),
-			() => removeEventListener('popstate', back), () => this.#lock.end());
-		this.#begin();
+		addEventListener('popstate', ({ singleSpa }) => this.desk && !this.presence.cover && !singleSpa && this.#show(), { signal });
+		signal.addEventListener('abort', () => {
+			clearInterval(tick);
+			listening();
+		});
+		this.presence.start(signal);
 	}
 
 	/** Takes everything away again that start() has put somewhere. */
 	end() {
-		this.#over = true;
-		this.#ending.forEach((end) => end());
-		this.#pages.forEach((page) => page.leave());
+		this.#ending.abort();
+		this.left();
 	}
 
-	async #begin() {
-		try {
-			await this.#speak();
-			const session = await current();
-			this.#unreachable(false);
-			if (session) {
-				await this.enter(session);
-			} else {
-				this.#ask('intro');
-			}
-		} catch (error) {
-			if (!(error instanceof NoAnswer) && error.status === undefined) {
-				throw error;
-			}
-			this.#unreachable(true);
-			setTimeout(() => this.#over || this.#begin(), RETRY);
-		}
+	get #isOver() {
+		return this.#ending.signal.aborted;
 	}
 
-	/** Somebody has signed in: the first one, or again after the session ended. */
-	async enter(session) {
-		const { data: desk } = await request('frontdesk/desk');
-		const another = this.desk && this.desk.user.uuid !== desk.user.uuid;
-		if (this.#within && (another || this.cover === 'intro')) {
-			this.#within.restart();
-			return;
-		}
-		this.desk = desk;
-		await this.#speak();
-		setClock(desk.now);
-		place.offer(desk.locations);
-		this.sessionEnd.lasts(desk.sessionSeconds);
-		this.#lock.watch(desk.user.uuid, desk.lockMinutes);
-		this.username = session.user?.username ?? this.username;
-		if (another) {
-			this.#leavePages();
-		}
-		this.#pages.forEach((page) => page.enter(desk));
-		if (this.cover) {
-			// whoever has just typed the password is there
-			this.#lock.unlock();
-		}
-		prefs.set(USER, desk.user.uuid);
-		this.#uncover();
-		if (this.#lock.isLocked) {
-			this.#ask('locked');
-		}
-	}
-
-	/** Another tab was unlocked, or somebody signed in there: this page goes on for whoever it is. */
-	async #lookWho() {
-		try {
-			const session = await current();
-			if (!session) {
-				this.#signedOut();
-			} else if (this.desk) {
-				this.#lock.unlock();
-				await this.enter(session);
-			}
-		} catch (error) {
-			if (!(error instanceof NoAnswer)) {
-				throw error;
-			}
-			// what is covered stays so
-		}
-	}
-
-	async #speak() {
+	async speak() {
 		const marked = this.#within ? this.#root : document.documentElement;
 		const locale = await speak(marked, { shells: this.#within?.language(), users: this.desk?.language });
 		if (this.desk) {
@@ -165,8 +95,43 @@ export class Frame {
 	}
 
 	async changeLanguage() {
-		await this.#speak();
-		this.draw(true);
+		try {
+			await this.speak();
+		} finally {
+			// what the server has said is read again in it
+			if (this.#page && !this.presence.cover) {
+				this.#page.show();
+			}
+			this.draw(true);
+		}
+	}
+
+	unreachable(cannot) {
+		this.#unreachable(cannot);
+	}
+
+	entered(desk) {
+		this.#pages.forEach((page) => page.enter(desk));
+	}
+
+	left() {
+		this.#closed = [];
+		this.#pages.forEach((page) => page.leave());
+	}
+
+	covered() {
+		this.#focusBefore = document.activeElement;
+		this.#closed = closeAll(this.#root);
+		this.#page?.hide();
+	}
+
+	uncovered() {
+		this.#show();
+		reopen(this.#closed);
+		const focus = this.#focusBefore;
+		if (focus?.isConnected && focus !== document.body) {
+			focus.focus();
+		}
 	}
 
 	get pages() {
@@ -178,19 +143,23 @@ export class Frame {
 		return this.pages.find(({ id }) => id === page) ?? this.pages[0];
 	}
 
-	addressOf({ id }) {
-		return address.link({ [PAGE]: this.pages[0].id === id ? null : id });
+	addressOf(page) {
+		return address.link(this.#parameters(page));
 	}
 
 	open(page) {
 		if (page !== this.shown) {
-			address.go({ [PAGE]: this.pages[0].id === page.id ? null : page.id });
+			address.go(this.#parameters(page));
 			this.#show();
 		}
 	}
 
+	#parameters({ id }) {
+		return { [PAGE]: this.pages[0].id === id ? null : id };
+	}
+
 	#show() {
-		if (this.#over) {
+		if (this.#isOver) {
 			return;
 		}
 		const { id, Page } = this.shown;
@@ -210,7 +179,7 @@ export class Frame {
 	get keys() {
 		return [...this.#page?.keys ?? [],
 			{ id: 'privacy', act: () => this.togglePrivacy() },
-			{ id: 'lock', act: () => this.lock() },
+			{ id: 'lock', act: () => this.presence.lock() },
 			{ id: 'keys', act: () => open(KEYS_DIALOG) }];
 	}
 
@@ -219,75 +188,9 @@ export class Frame {
 		this.draw();
 	}
 
-	lock() {
-		this.#lock.lock();
-	}
-
-	unlock() {
-		this.#lock.unlock();
-		this.#uncover();
-	}
-
-	leave() {
-		this.#leavePages();
-		this.username = undefined;
-		this.#lock.unlock();
-		this.#ask('intro');
-		this.#endSession();
-	}
-
-	#leavePages() {
-		this.#pages.forEach((page) => page.leave());
-	}
-
-	async #endSession() {
-		try {
-			await signOut();
-			this.cover &&= 'intro';
-			this.#within?.restart();
-		} catch {
-			// whoever walks away now would leave an open session behind
-			if (this.cover) {
-				this.cover = 'stillOpen';
-				setTimeout(() => this.cover && !this.#over && this.#endSession(), RETRY);
-			}
-		}
-		this.draw();
-	}
-
-	#signedOut() {
-		this.#ask(this.desk ? 'ended' : 'intro');
-	}
-
-	/** Covers the page and asks who is there. The end of the session comes to a locked page, but not the other way round. */
-	#ask(why) {
-		if (this.#over || (this.cover && !(this.cover === 'locked' && why !== 'locked'))) {
-			return;
-		}
-		this.#focusBefore ??= document.activeElement;
-		closeAll();
-		this.#page?.hide();
-		this.cover = why;
-		this.draw(true);
-		focusCover();
-	}
-
-	#uncover() {
-		const focus = this.#focusBefore;
-		this.#focusBefore = undefined;
-		this.cover = null;
-		this.#show();
-		if (focus?.isConnected && focus !== document.body) {
-			focus.focus();
-		}
-	}
-
 	// the line of now, "2 min ago" and the end of the session go on while nothing else happens
 	#tick() {
-		this.#lock.check();
-		if (this.desk && this.cover !== 'intro' && this.cover !== 'ended') {
-			this.sessionEnd.check();
-		}
+		this.presence.tick();
 		if (!document.hidden) {
 			this.draw();
 		}
@@ -305,25 +208,37 @@ export class Frame {
 
 	#paint() {
 		this.#drawing = false;
-		if (!this.#over) {
-			const focused = document.activeElement;
-			render(this.#content(), this.#root);
-			this.#root.querySelector('dialog.over:not([open])')?.showModal();
-			if (!this.cover) {
-				this.#page?.painted?.(focused);
-			}
+		if (this.#isOver) {
+			return;
+		}
+		const focused = document.activeElement;
+		const around = focused?.closest('form');
+		render(this.#content(), this.#root);
+		this.#root.querySelector('dialog.over:not([open])')?.showModal();
+		if (!this.presence.cover) {
+			this.#page?.painted?.(focused);
+			this.#keepFocus(focused, around);
+		}
+	}
+
+	// a button that goes when it has done its work takes the focus along: it stays near
+	#keepFocus(focused, around) {
+		if (focused && !focused.isConnected && !focused.closest('.cover') && document.activeElement === document.body) {
+			const near = around?.isConnected && around.querySelector('input, select');
+			(near || document.getElementById(MAIN))?.focus({ preventScroll: true });
 		}
 	}
 
 	#content() {
+		const { cover } = this.presence;
 		return html`
-			<div class="page" ?inert=${Boolean(this.cover)}>${this.#page ? shell(this, this.#page) : nothing}</div>
-			${this.cover ? this.#covering() : nothing}`;
+			<div class="page" ?inert=${Boolean(cover)}>${this.#page ? shell(this, this.#page) : nothing}</div>
+			${cover ? this.#covering(cover) : nothing}`;
 	}
 
 	// A shell's header stays in reach, and its panels can show patients: there the cover lies over all of the window.
-	#covering() {
-		const form = this.cover === 'locked' ? lockCover(this) : signInCover(this);
+	#covering(cover) {
+		const form = cover === 'locked' ? lockCover(this) : signInCover(this);
 		return this.isEmbedded ? html`<dialog class="over" aria-labelledby="cover-title" closedby="none"
 			@cancel=${(event) => event.preventDefault()}>${form}</dialog>` : form;
 	}

@@ -8,8 +8,8 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// Covers the page when nobody has touched it for a while. All tabs of the browser lock and unlock together, and a
-// reload does not open it. It hides Front Desk from who passes by; it does not replace the lock of the machine.
+// Locks the page when nobody has touched it for a while. All tabs of the browser lock and open together, and a reload does
+// not open it. It hides Front Desk from who passes by; it does not replace the lock of the machine.
 
 import * as prefs from '../prefs.js';
 
@@ -17,31 +17,31 @@ const LOCKED = 'locked'; // the uuid of the user whose page it is
 const TOUCHED = 'touched'; // when a tab was last touched, epoch milliseconds
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 const TOLD_EVERY = 5000;
+const JUST_NOW = 60_000;
 
 export class Lock {
 	#user;
 	#minutes = 0;
 	#touched = Date.now();
 	#locked = false; // also where the browser's storage is switched off
-	#lockedNow;
-	#openedElsewhere;
+	#on;
 	#ending = new AbortController();
 
-	/** locked() is called when it locks, here or in another tab; opened() when another tab has been unlocked. */
-	constructor({ locked, opened }) {
-		this.#lockedNow = locked;
-		this.#openedElsewhere = opened;
+	/**
+	 * @param on covered() tells whether the page is covered already; locked() is called when it locks, here or in another
+	 *   tab, opened() when another tab has been opened
+	 */
+	constructor(on) {
+		this.#on = on;
 		const { signal } = this.#ending;
 		TOUCHES.forEach((type) => addEventListener(type, () => this.#touch(), { capture: true, passive: true, signal }));
 		prefs.watch(LOCKED, () => this.#follow(), signal);
-		document.addEventListener('visibilitychange', () => this.check(), { signal });
 	}
 
 	/** @param minutes after which it locks, 0 for never */
 	watch(user, minutes) {
 		this.#user = user;
 		this.#minutes = minutes;
-		this.#touched = Date.now();
 		this.#locked = this.#isStored;
 	}
 
@@ -49,14 +49,18 @@ export class Lock {
 		return this.#locked;
 	}
 
-	lock() {
-		this.#locked = true;
-		prefs.set(LOCKED, this.#user);
-		this.#lockedNow();
+	get isTouched() {
+		return Date.now() - this.#touched < JUST_NOW;
 	}
 
-	/** The user has proved to be there, or another one has signed in. */
-	unlock() {
+	lock() {
+		this.#locked = true;
+		prefs.set(LOCKED, this.#user ?? null);
+		this.#on.locked();
+	}
+
+	/** The user has proved to be there, or nobody is signed in any more. */
+	open() {
 		this.#locked = false;
 		this.#touched = Date.now();
 		prefs.set(LOCKED, null);
@@ -65,7 +69,7 @@ export class Lock {
 	/** To be called now and then. */
 	check() {
 		const touched = Math.max(this.#touched, Number(prefs.get(TOUCHED)) || 0);
-		if (this.#user && this.#minutes > 0 && !this.#locked && Date.now() - touched > this.#minutes * 60_000) {
+		if (this.#user && this.#minutes > 0 && !this.#on.covered() && Date.now() - touched > this.#minutes * 60_000) {
 			this.lock();
 		}
 	}
@@ -81,9 +85,9 @@ export class Lock {
 	#follow() {
 		if (this.#isStored && !this.#locked) {
 			this.#locked = true;
-			this.#lockedNow();
+			this.#on.locked();
 		} else if (this.#locked && prefs.get(LOCKED) === null) {
-			this.#openedElsewhere();
+			this.#on.opened();
 		}
 	}
 

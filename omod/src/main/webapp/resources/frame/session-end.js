@@ -10,7 +10,7 @@
 
 // Tells of the session's end before it comes: pages that ask for nothing do not keep the session open.
 
-import { heardAt, request } from '../api.js';
+import { heardAt } from '../api.js';
 import { now } from '../format.js';
 import { current } from '../session.js';
 
@@ -19,12 +19,12 @@ const AFTER = 5000; // the server's clock and ours count from a little apart
 
 export class SessionEnd {
 	#lasts = Infinity;
-	#asking = false;
-	#ended;
+	#busy = false;
+	#on;
 
-	/** ended() is called when the session is over. */
-	constructor(ended) {
-		this.#ended = ended;
+	/** @param on ended() is called when the session is over; stayed() asks the server for something, and resolves then */
+	constructor(on) {
+		this.#on = on;
 	}
 
 	/** @param seconds without a request after which the server ends the session, or null for never */
@@ -33,7 +33,7 @@ export class SessionEnd {
 	}
 
 	get #left() {
-		return this.#lasts - (performance.now() - heardAt());
+		return this.#lasts - (Date.now() - heardAt());
 	}
 
 	/** When it ends unless something is asked for, epoch milliseconds of the server's clock; null where it never does. */
@@ -47,23 +47,29 @@ export class SessionEnd {
 
 	/** Any request makes it last anew. */
 	stay() {
-		return request('frontdesk/desk');
+		return this.#once(() => this.#on.stayed());
 	}
 
-	/** To be called now and then: asks once its time has come, since another tab may have kept the session open. */
-	async check() {
-		if (this.#left > -AFTER || this.#asking) {
+	/** To be called now and then: asks once its time has come. */
+	check() {
+		return this.#left > -AFTER ? undefined : this.#once(async () => {
+			if (!await current()) {
+				this.#on.ended();
+			}
+		});
+	}
+
+	async #once(ask) {
+		if (this.#busy) {
 			return;
 		}
-		this.#asking = true;
+		this.#busy = true;
 		try {
-			if (!await current()) {
-				this.#ended();
-			}
+			await ask();
 		} catch {
-			// no answer: asked again at the next turn
+			// no answer, so what is told goes on to be told
 		} finally {
-			this.#asking = false;
+			this.#busy = false;
 		}
 	}
 }

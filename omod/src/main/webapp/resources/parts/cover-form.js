@@ -23,7 +23,7 @@ export class CoverForm {
 
 	/**
 	 * @param needed the fields, {name: key of the sentence for one that is empty}
-	 * @param send does the work with (frame, fields); returns the key of the sentence for what was wrong, or nothing
+	 * @param send does the work with the fields; resolves to the key of the sentence for what was wrong, or null
 	 */
 	constructor(needed, send) {
 		this.#needed = needed;
@@ -50,7 +50,7 @@ export class CoverForm {
 		if (!this.#busy && this.#isComplete(frame, fields)) {
 			this.#busy = true;
 			frame.draw(true);
-			this.#problem = await this.#attempt(frame, fields);
+			this.#problem = await this.#attempt(fields);
 			this.#busy = false;
 			if (this.#problem && fields.password.isConnected) {
 				fields.password.select();
@@ -72,9 +72,9 @@ export class CoverForm {
 		return !first;
 	}
 
-	async #attempt(frame, fields) {
+	async #attempt(fields) {
 		try {
-			const wrong = await this.#send(frame, fields);
+			const wrong = await this.#send(fields);
 			if (wrong) {
 				return t(wrong);
 			}

@@ -24,8 +24,16 @@ export function dialog(id, title, content) {
 
 export const open = (id) => document.getElementById(id).showModal();
 
-/** Before something covers the page: what lies in the browser's top layer would cover the cover. */
-export function closeAll() {
-	document.querySelectorAll('dialog[open]').forEach((element) => element.close());
-	document.querySelectorAll('[popover]:popover-open').forEach((element) => element.hidePopover());
+/**
+ * Before something covers the page: what lies in the browser's top layer would cover the cover.
+ *
+ * @returns the dialogs that were open, for reopen()
+ */
+export function closeAll(root) {
+	root.querySelectorAll('[popover]:popover-open').forEach((element) => element.hidePopover());
+	const dialogs = [...root.querySelectorAll('dialog[open]:not(.over)')];
+	dialogs.forEach((element) => element.close());
+	return dialogs;
 }
+
+export const reopen = (dialogs) => dialogs.filter(({ isConnected }) => isConnected).forEach((element) => element.showModal());

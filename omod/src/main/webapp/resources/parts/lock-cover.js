@@ -13,25 +13,24 @@
 import { time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
-import { isOwnPassword } from '../session.js';
 import { CoverForm } from './cover-form.js';
 import { field } from './field.js';
 
-const form = new CoverForm({ password: 'signIn.noPassword' },
-	async (frame, { password }) => (await isOwnPassword(password.value) ? frame.unlock() : 'lock.wrong'));
+export const lockForm = (presence) => new CoverForm({ password: 'signIn.noPassword' },
+	async ({ password }) => (await presence.unlock(password.value) ? null : 'lock.wrong'));
 
 export function lockCover(frame) {
-	const { at } = frame.sessionEnd;
+	const { desk, form, sessionEnd: { at }, username } = frame.presence;
 	return html`<main class="cover">
 		<form class="sign-in lock" novalidate aria-labelledby="cover-title" @submit=${form.submit(frame)}>
 			<h1 id="cover-title">${t('product')}</h1>
-			<p>${t('lock.why', { user: frame.desk.user.name })}</p>
-			<input type="hidden" name="username" autocomplete="username" .value=${frame.username ?? ''}>
+			<p>${t('lock.why', { user: desk.user.name })}</p>
+			<input type="hidden" name="username" autocomplete="username" .value=${username ?? ''}>
 			${field({ name: 'password', label: t('signIn.password'), type: 'password', autocomplete: 'current-password',
 				message: form.missing('password') })}
 			${form.problem()}
 			${form.button(t('lock.unlock'), t('lock.busy'))}
-			<button type="button" class="go" @click=${() => frame.leave()}>${t('lock.other')}</button>
+			<button type="button" class="go" @click=${() => frame.presence.leave()}>${t('lock.other')}</button>
 			${at === null ? nothing : html`<small>${t('lock.sessionEnd', { time: time(at) })}</small>`}
 		</form>
 	</main>`;

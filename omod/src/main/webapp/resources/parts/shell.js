@@ -22,23 +22,28 @@ import { KEYS_DIALOG, keysDialog } from './keys-dialog.js';
 
 export function shell(frame, page) {
 	return html`
-		<a class="skip" href="#content" @click=${(event) => skip(event, page)}>${t('skip')}</a>
+		<a class="skip" href="#${MAIN}" @click=${(event) => skip(event, page)}>${t('skip')}</a>
 		${frame.isEmbedded ? nothing : header(frame, page)}
 		<nav aria-label=${t('pages')}>
 			${frame.pages.map((each) => pageLink(frame, each))}
 			<div class="tools">${page.tools?.() ?? nothing}
 				${frame.isEmbedded ? html`${placeChoice(frame, page)} ${privacy(frame)} ${menu(frame)}` : nothing}</div>
 		</nav>
-		${frame.sessionEnd.isNear ? ending(frame) : nothing}
-		<main id="content" tabindex="-1">${page.content()}</main>
+		${frame.presence.sessionEnd.isNear ? ending(frame.presence) : nothing}
+		<main id=${MAIN} tabindex="-1">${page.content()}</main>
 		<footer>${page.footer?.() ?? nothing}
 			<span class="hints" aria-hidden="true">${frame.keys.map(hint)}</span>
 		</footer>
 		${keysDialog(frame)}`;
 }
 
+/** The id of what the page is about. */
+export const MAIN = 'content';
+
 function skip(event, page) {
 	event.preventDefault();
+	// where the page has nothing to begin with, its content is the beginning
+	document.getElementById(MAIN).focus();
 	page.focus();
 }
 
@@ -60,10 +65,10 @@ const menu = (frame) => html`
 		<bdi>${frame.isEmbedded ? t('menu') : frame.desk.user.name}</bdi> <span aria-hidden="true">▾</span></button>
 	<div id="user-menu" popover>
 		<button type="button" @click=${() => fromMenu(() => open(KEYS_DIALOG))}>${t('keys.title')} ${kbd('keys')}</button>
-		<button type="button" @click=${() => fromMenu(() => frame.lock())}>${t('lock')} ${kbd('lock')}</button>
+		<button type="button" @click=${() => fromMenu(() => frame.presence.lock())}>${t('lock')} ${kbd('lock')}</button>
 		${frame.isEmbedded ? nothing : html`
 			<div class="choice">${languageChoice('menu-language', () => frame.changeLanguage())}</div>
-			<button type="button" @click=${() => fromMenu(() => frame.leave())}>${t('signOut')}</button>`}
+			<button type="button" @click=${() => fromMenu(() => frame.presence.leave())}>${t('signOut')}</button>`}
 	</div>`;
 
 function fromMenu(act) {

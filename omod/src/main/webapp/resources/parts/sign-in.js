@@ -14,22 +14,21 @@ import { platformAddress } from '../api.js';
 import { languageChoice } from '../frame/language.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { signInPage, t } from '../messages.js';
-import { signIn } from '../session.js';
 import { CoverForm } from './cover-form.js';
 import { field } from './field.js';
 
-const form = new CoverForm({ username: 'signIn.noUsername', password: 'signIn.noPassword' },
-	async (frame, { username, password }) => {
-		const session = await signIn(username.value.trim(), password.value);
-		return session ? frame.enter(session) : 'signIn.wrong';
-	});
+export const signInForm = (presence) => new CoverForm(
+	{ username: 'signIn.noUsername', password: 'signIn.noPassword' },
+	async ({ username, password }) => (await presence.signIn(username.value.trim(), password.value) ? null : 'signIn.wrong'),
+);
 
 export function signInCover(frame) {
+	const { cover, form, username } = frame.presence;
 	return html`<main class="cover">
 		<form class="sign-in" novalidate aria-labelledby="cover-title" @submit=${form.submit(frame)}>
 			<h1 id="cover-title">${t('product')}</h1>
-			<p>${t(`signIn.${frame.cover}`)}</p>
-			${field({ name: 'username', label: t('signIn.username'), value: frame.username ?? '', autocomplete: 'username',
+			<p>${t(`signIn.${cover}`)}</p>
+			${field({ name: 'username', label: t('signIn.username'), value: username ?? '', autocomplete: 'username',
 				message: form.missing('username') })}
 			${field({ name: 'password', label: t('signIn.password'), type: 'password', autocomplete: 'current-password',
 				message: form.missing('password') })}
@@ -37,10 +36,14 @@ export function signInCover(frame) {
 			${form.button(t('signIn.submit'), t('signIn.busy'))}
 			${frame.isEmbedded ? nothing : html`
 				<div class="choice">${languageChoice('sign-in-language', () => frame.changeLanguage())}</div>`}
-			${signInPage() ? html`<p><a href=${platformAddress(signInPage())}>${t('signIn.elsewhere')}</a></p>` : nothing}
+			${signInPage() ? elsewhere() : nothing}
 		</form>
 	</main>`;
 }
+
+// in a tab of its own, since this page is to stay as it was left; it notices who has signed in there
+const elsewhere = () => html`<p><a href=${platformAddress(signInPage())} target="_blank" rel="noopener">
+	${t('signIn.elsewhere')}</a></p>`;
 
 /** Puts the cursor where the typing starts, on this cover or the lock's. */
 export function focusCover() {

@@ -14,14 +14,16 @@ import { NoAnswer, Refused, request } from '../api.js';
 import { t } from '../messages.js';
 
 export class Edits {
-	#byName = new Map(); // {value, tag, busy, problem, saved}
+	#byName = new Map(); // {value, tag (of what was seen), busy, problem, saved}
 	#draw;
 	#saved;
+	#stale;
 
-	/** saved(setting) is called with what the server made of it. */
-	constructor(draw, saved) {
+	/** saved(setting) is called with what the server made of it, stale() when a colleague was faster. */
+	constructor(draw, saved, stale) {
 		this.#draw = draw;
 		this.#saved = saved;
+		this.#stale = stale;
 	}
 
 	/** {value, dirty, busy, problem, saved} of a setting. */
@@ -32,8 +34,8 @@ export class Edits {
 
 	type(setting, value) {
 		// what was seen when the typing began is what is changed
-		const { tag = setting.tag } = this.#byName.get(setting.name) ?? {};
-		this.#put(setting, { value, tag });
+		const { tag = setting.tag, busy } = this.#byName.get(setting.name) ?? {};
+		this.#put(setting, { value, tag, busy });
 	}
 
 	drop({ name }) {
@@ -46,21 +48,29 @@ export class Edits {
 	}
 
 	async save(setting) {
-		const { value, tag, busy } = this.#byName.get(setting.name) ?? {};
+		const { value, tag = setting.tag, busy } = this.#byName.get(setting.name) ?? {};
 		if (value === undefined || busy) {
 			return;
 		}
-		this.#put(setting, { value, tag, busy: true });
+		const sent = { value, tag, busy: true };
+		this.#put(setting, sent);
+		// what has been typed meanwhile stays, and is about what is stored now
+		const after = (edit) => this.#put(setting, this.#byName.get(setting.name) === sent
+			? edit : { value: this.#byName.get(setting.name)?.value, problem: edit.problem });
 		try {
 			const { data } = await request(`frontdesk/settings/${encodeURIComponent(setting.name)}`,
 				{ method: 'PUT', headers: { 'If-Match': `"${tag}"` }, body: { value } });
-			this.#put(setting, { saved: true });
+			after({ saved: true });
 			await this.#saved(data);
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
 			}
-			this.#put(setting, { value, tag, problem: sentence(error) });
+			const stale = error.status === 412;
+			after({ value, tag: stale ? undefined : tag, problem: sentence(error) });
+			if (stale) {
+				await this.#stale();
+			}
 		}
 	}
 

@@ -30,7 +30,7 @@ export class SettingsPage {
 	constructor(desk, frame) {
 		this.#desk = desk;
 		this.#frame = frame;
-		this.edits = new Edits(() => frame.draw(), (setting) => this.#saved(setting));
+		this.edits = new Edits(() => frame.draw(), (setting) => this.#saved(setting), () => this.read());
 	}
 
 	get mayChange() {
@@ -56,7 +56,7 @@ export class SettingsPage {
 	}
 
 	focus() {
-		document.querySelector('.setting input, .setting select')?.focus();
+		document.querySelector('.setting :is(input, select)')?.focus();
 	}
 
 	content() {
@@ -93,7 +93,10 @@ export class SettingsPage {
 
 	async #saved(setting) {
 		this.settings = this.settings.map((each) => (each.name === setting.name ? setting : each));
-		await this.#ask(async () => this.#takeChanges((await request('frontdesk/settings/changes')).data, []));
+		await this.#ask(async () => {
+			this.#takeChanges((await request('frontdesk/settings/changes')).data, []);
+			await this.#frame.presence.refresh();
+		});
 	}
 
 	#takeChanges({ changes, more }, newer) {

@@ -47,8 +47,8 @@ export function settingForm(page, setting) {
 }
 
 function range({ default: standard, least, most, kind, unit }) {
-	const said = kind === 'wholeNumber' ? tn(`setting.range.${unit}`, most, { least, most, standard }) : null;
-	return said ?? (standard && kind !== 'boolean' ? t('setting.default', { standard }) : nothing);
+	return kind === 'wholeNumber'
+		? html`<span>${tn(`setting.range.${unit}`, most, { least, most, standard })}</span>` : nothing;
 }
 
 function buttons(page, setting, { busy }) {

@@ -20,9 +20,13 @@ export function settingsView(page) {
 	return html`<div class="sheet">
 		<h1>${t('settings.title')}</h1>
 		<p class="message" role="alert">${page.problem ?? nothing}</p>
-		${page.settings ? columns(page) : html`<p>${t('settings.loading')}</p>`}
+		${page.settings ? columns(page) : waiting(page)}
 	</div>`;
 }
+
+const waiting = (page) => (page.problem
+	? html`<p><button type="button" class="go" @click=${() => page.read()}>${t('tryAgain')}</button></p>`
+	: html`<p>${t('settings.loading')}</p>`);
 
 const columns = (page) => html`<div class="columns">
 	<section aria-label=${t('settings.title')}>

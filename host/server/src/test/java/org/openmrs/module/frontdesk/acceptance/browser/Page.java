@@ -75,13 +75,14 @@ class Page {
 		return this;
 	}
 
-	/** As if nobody had touched the page, and it had asked for nothing, for so long. */
+	/** As if nobody had touched the page for so long. */
 	void letPass(Duration time) {
-		run("""
-				const [date, performanceNow] = [Date.now, performance.now.bind(performance)];
-				Date.now = () => date() + arguments[0];
-				performance.now = () => performanceNow() + arguments[0];
-				""", time.toMillis());
+		run("const now = Date.now; Date.now = () => now() + arguments[0]", time.toMillis());
+	}
+
+	/** As if no page of this browser had asked the server for anything for so long. */
+	void silentFor(Duration time) {
+		run("localStorage.setItem('frontdesk.heard', String(Date.now() - arguments[0]))", time.toMillis());
 	}
 
 	Page signIn(Account account) {
@@ -215,7 +216,8 @@ class Page {
 
 	/** @return what the line says that tells what has just happened */
 	String notice() {
-		return one(".notice [role=status]").getText();
+		// without the marks that keep a name apart which is written from right to left
+		return one(".notice [role=status]").getText().replaceAll("[\\u2066-\\u2069]", "");
 	}
 
 	void untilNotice(String part) {
@@ -250,10 +252,24 @@ class Page {
 				new Cookie.Builder("JSESSIONID", "0".repeat(32)).path(clinic.base().getPath()).isHttpOnly(true).build());
 	}
 
+	/** @param addresses that the page cannot reach from now on; none: it reaches all again */
+	void block(String... addresses) {
+		driver.executeCdpCommand("Network.enable", Map.of());
+		driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+	}
+
+	/** As on another page of OpenMRS in the same browser. */
+	void signInElsewhere(Account account) {
+		runUntilDone("""
+				const done = arguments[arguments.length - 1];
+				fetch('ws/rest/v1/session', { method: 'DELETE' }).then(() => fetch('ws/rest/v1/session', { headers: {
+					Authorization: 'Basic ' + btoa('%s:%s') } })).then(done);
+				""".formatted(account.username(), account.password()));
+	}
+
 	/** Keeps the page from asking for news, so that it goes on showing what it shows. */
 	void stopPolls() {
-		driver.executeCdpCommand("Network.enable", Map.of());
-		driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/frontdesk/board*")));
+		block("*/frontdesk/board*");
 	}
 
 	void until(String what, BooleanSupplier holds) {

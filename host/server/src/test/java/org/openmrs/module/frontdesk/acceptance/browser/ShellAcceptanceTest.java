@@ -141,6 +141,51 @@ class ShellAcceptanceTest {
 	}
 
 	@Test
+	void givenALockedPageWhoseUserSignsOut_whenTheServerDoesNotAnswer_thenAReloadDoesNotOpenIt() {
+		page.open("").signIn(Account.DESK);
+		page.press("l");
+		page.until("the page is covered", () -> !page.all(LOCK).isEmpty());
+		page.block("*/rest/v1/session*");
+		page.tabTo(LOCK + " button[type=button]");
+		page.press(Keys.ENTER);
+		page.until("it is told", () -> page.one("form.sign-in").getText().contains("may still be signed in"));
+		page.block();
+		page.run("location.reload()");
+
+		page.until("it is covered", () -> !page.all(LOCK).isEmpty() || !page.all("#field-username").isEmpty());
+		assertThat(page.rows(), empty());
+	}
+
+	@Test
+	void givenALockedPage_whenAnotherPersonHasSignedInElsewhere_thenTheirPasswordDoesNotOpenWhatTheFirstOneSaw() {
+		page.open("").signIn(Account.DESK);
+		page.press("/");
+		page.press("typed by the first", Keys.ESCAPE);
+		page.press("l");
+		page.until("the page is covered", () -> !page.all(LOCK).isEmpty());
+		page.signInElsewhere(Account.COLLEAGUE);
+		page.one("#field-password").sendKeys(Account.COLLEAGUE.password(), Keys.ENTER);
+
+		page.until("it is the other one's page", () -> page.all(".cover").isEmpty());
+		assertThat(page.one("#filter-name").getDomProperty("value"), equalTo(""));
+		String name = clinic.signIn(Account.COLLEAGUE).name();
+		page.until("it says whose it is", () -> page.one("button.user").getText().contains(name));
+	}
+
+	@Test
+	void givenALockedPage_whenReloading_thenNothingIsAskedOfTheServerThatShowsPatients() {
+		page.open("").signIn(Account.DESK);
+		page.press("l");
+		page.until("the page is covered", () -> !page.all(LOCK).isEmpty());
+		page.run("location.reload()");
+		page.until("it is covered again", () -> !page.all(LOCK).isEmpty());
+
+		assertThat(
+				page.run("return performance.getEntriesByType('resource').filter(e => e.name.includes('/board?')).length"),
+				equalTo(0L));
+	}
+
+	@Test
 	void givenALockedPage_whenAnotherPersonSignsIn_thenNothingOfTheFirstOneIsLeft() {
 		page.open("").signIn(Account.DESK);
 		page.press("/");
@@ -160,11 +205,7 @@ class ShellAcceptanceTest {
 	void givenAPageThatAsksForNothing_whenTheSessionIsAboutToEnd_thenItIsToldAndCanBeKept() {
 		long seconds = clinic.signIn(Account.COLLEAGUE).get("/desk").ok().get("sessionSeconds").asLong();
 		page.open("?page=settings").signInTo(Account.COLLEAGUE, ".setting");
-		// the time for the lock, which may be shorter, goes on by the other clock
-		page.run("""
-				const now = performance.now.bind(performance);
-				performance.now = () => now() + arguments[0];
-				""", Duration.ofSeconds(seconds - 45).toMillis());
+		page.silentFor(Duration.ofSeconds(seconds - 45));
 
 		page.until("it is told", () -> page.one(".ending").getText().contains("Your session ends at"));
 		page.tabBackTo(".ending button");
@@ -178,10 +219,7 @@ class ShellAcceptanceTest {
 		long seconds = clinic.signIn(Account.COLLEAGUE).get("/desk").ok().get("sessionSeconds").asLong();
 		page.open("?page=settings").signInTo(Account.COLLEAGUE, ".setting");
 		page.loseSession();
-		page.run("""
-				const now = performance.now.bind(performance);
-				performance.now = () => now() + arguments[0];
-				""", Duration.ofSeconds(seconds + 10).toMillis());
+		page.silentFor(Duration.ofSeconds(seconds + 10));
 
 		page.until("it is covered", () -> page.one("form.sign-in").getText().contains("Your session has ended"));
 	}

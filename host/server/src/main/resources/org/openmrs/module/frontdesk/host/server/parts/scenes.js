@@ -19,34 +19,40 @@ import { countRow } from '../moduleResources/frontdesk/parts/count-row.js';
 import { dialog } from '../moduleResources/frontdesk/parts/dialog.js';
 import { field } from '../moduleResources/frontdesk/parts/field.js';
 import { kbd } from '../moduleResources/frontdesk/parts/kbd.js';
-import { lockCover } from '../moduleResources/frontdesk/parts/lock-cover.js';
+import { keysDialog } from '../moduleResources/frontdesk/parts/keys-dialog.js';
+import { lockCover, lockForm } from '../moduleResources/frontdesk/parts/lock-cover.js';
 import { personLine } from '../moduleResources/frontdesk/parts/person-line.js';
 import { select } from '../moduleResources/frontdesk/parts/select.js';
 import { shell } from '../moduleResources/frontdesk/parts/shell.js';
-import { signInCover } from '../moduleResources/frontdesk/parts/sign-in.js';
+import { signInCover, signInForm } from '../moduleResources/frontdesk/parts/sign-in.js';
 import { timeline } from '../moduleResources/frontdesk/parts/timeline.js';
 
 const nothingYet = () => {};
+const desk = { user: { name: 'Amina Bello-Wanjirũ' } };
 const inMinutes = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString();
 
 const piece = (content) => html`<main class="piece"><h1 class="unseen">Piece</h1>${content}</main>`;
 const states = (all, show) => Object.fromEntries(Object.entries(all).map(([name, of]) => [name, (draw) => piece(show(of, draw))]));
 
-function frame(changes) {
+function frame(changes, presence) {
 	const board = { id: 'board' };
 	return {
-		desk: { user: { name: 'Amina Bello-Wanjirũ' } },
-		username: 'amina',
-		cover: null,
+		desk,
+		presence: {
+			desk,
+			username: 'amina',
+			cover: null,
+			sessionEnd: { isNear: false, at: Date.now() + 90_000, stay: nothingYet },
+			lock: nothingYet,
+			leave: nothingYet,
+			...presence,
+		},
 		isEmbedded: false,
 		pages: [board, { id: 'settings' }, { id: 'health' }],
 		shown: board,
 		keys: [{ id: 'move', shown: ['↑', '↓'], on: {} }, { id: 'checkIn' }, { id: 'privacy' }, { id: 'keys' }],
-		sessionEnd: { isNear: false, at: Date.now() + 90_000, stay: nothingYet },
 		addressOf: ({ id }) => `?page=${id}`,
 		open: nothingYet,
-		lock: nothingYet,
-		leave: nothingYet,
 		draw: nothingYet,
 		togglePrivacy: nothingYet,
 		changeLanguage: nothingYet,
@@ -61,7 +67,23 @@ const aPage = {
 	focus: nothingYet,
 };
 
-const inShell = (changes) => html`<div class="page">${shell(frame(changes), aPage)}</div>`;
+const inShell = (changes, presence) => html`<div class="page">${shell(frame(changes, presence), aPage)}</div>`;
+
+/** A cover in a state that it comes to when it is sent: what is missing, wrong or under way. */
+const sent = (cover, form, fields) => (draw) => {
+	const all = frame({ draw }, { cover, form });
+	if (!sent.done) {
+		sent.done = true;
+		const elements = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name,
+			{ value, focus: nothingYet, select: nothingYet }]));
+		form.submit(all)({ preventDefault: nothingYet, target: { elements } }).then(draw);
+	}
+	return cover === 'locked' ? lockCover(all) : signInCover(all);
+};
+
+const accounts = (answer) => ({ signIn: answer, unlock: answer });
+const typed = { username: 'amina', password: 'Frontdesk123' };
+const never = new Promise(nothingYet);
 
 const person = {
 	uuid: 'a', name: 'Wanjirũ Kamau', identifier: '10007-3', birthDate: '1988-02-29', age: 38, gender: 'F',
@@ -119,12 +141,22 @@ export const SCENES = {
 	shell: {
 		'in a window': () => inShell({}),
 		'in another shell': () => inShell({ isEmbedded: true }),
-		'session ends soon': () => inShell({ sessionEnd: { isNear: true, at: Date.now() + 90_000, stay: nothingYet } }),
+		'session ends soon': () => inShell({}, { sessionEnd: { isNear: true, at: Date.now() + 90_000, stay: nothingYet } }),
 		'very long name': () => inShell({ desk: { user: { name: 'Maria de la Concepción Fernández-Santamaría y Núñez' } } }),
 	},
-	'sign-in': Object.fromEntries(['intro', 'ended', 'stillOpen'].map((cover) => [cover, () => signInCover(frame({ cover }))])),
-	lock: {
-		'session ends': () => lockCover(frame({})),
-		'session never ends': () => lockCover(frame({ sessionEnd: { at: null } })),
+	'sign-in': {
+		...Object.fromEntries(['intro', 'ended', 'stillOpen'].map((cover) => [cover,
+			() => signInCover(frame({}, { cover, form: signInForm(accounts(nothingYet)) }))])),
+		missing: sent('intro', signInForm(accounts(nothingYet)), { username: '', password: '' }),
+		wrong: sent('intro', signInForm(accounts(async () => false)), typed),
+		busy: sent('intro', signInForm(accounts(() => never)), typed),
 	},
+	lock: {
+		'session ends': () => lockCover(frame({}, { form: lockForm(accounts(nothingYet)) })),
+		'session never ends': () => lockCover(frame({}, { sessionEnd: { at: null }, form: lockForm(accounts(nothingYet)) })),
+		missing: sent('locked', lockForm(accounts(nothingYet)), { password: '' }),
+		wrong: sent('locked', lockForm(accounts(async () => false)), typed),
+		busy: sent('locked', lockForm(accounts(() => never)), typed),
+	},
+	'keys dialog': { 'all keys': () => piece(keysDialog(frame({}))) },
 };
