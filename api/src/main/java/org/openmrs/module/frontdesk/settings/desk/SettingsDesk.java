@@ -23,6 +23,7 @@ import org.openmrs.module.frontdesk.settings.SettingLine;
 import org.openmrs.module.frontdesk.settings.SettingsService;
 import org.openmrs.module.frontdesk.settings.Way;
 import org.openmrs.module.frontdesk.settings.file.FileDesk;
+import org.openmrs.module.frontdesk.settings.write.SettingWriter;
 import org.openmrs.module.frontdesk.settings.history.SettingsHistory;
 
 /** The settings as the host's global properties keep them. */
