@@ -111,7 +111,7 @@ public class FileDesk {
 			return did(() -> note(content, index, () -> lines.apply(content, index)));
 		} catch (RuntimeException e) {
 			log.warn("A line of the settings file was not taken: {}", e.getClass().getName());
-			return did(() -> note(content, index, () -> lines.notTaken(content, index)));
+			return did(() -> note(content, index, () -> lines.refuse(content, index, "setting.notTaken")));
 		}
 	}
 

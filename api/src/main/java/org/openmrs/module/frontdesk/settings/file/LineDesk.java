@@ -57,30 +57,30 @@ public class LineDesk {
 	}
 
 	FileLine apply(FileContent content, int index) {
-		String value = content.value(index);
 		Setting<?> setting = setting(content.name(index)).orElse(null);
 		if (setting == null) {
-			// Nobody knows what it is: a password, perhaps.
-			return line(content.name(index), "", Outcome.REFUSED, "setting.unknown");
+			return refuse(content, index, "setting.unknown");
 		} else if (content.isTwice(index)) {
-			return line(setting.name(), value, Outcome.REFUSED, "file.duplicate");
-		} else if (!check.takes(setting, value)) {
-			return line(setting.name(), value, Outcome.REFUSED, setting.refusal());
+			return refuse(content, index, "file.duplicate");
+		} else if (!check.takes(setting, content.value(index))) {
+			return refuse(content, index, setting.refusal());
 		}
-		boolean changed = writer.write(setting, Setting.strip(value), Way.FILE);
-		return line(setting.name(), value, changed ? Outcome.CHANGED : Outcome.SAME, null);
+		boolean changed = writer.write(setting, Setting.strip(content.value(index)), Way.FILE);
+		return line(content, index, changed ? Outcome.CHANGED : Outcome.SAME, null);
 	}
 
-	FileLine notTaken(FileContent content, int index) {
-		return line(content.name(index), content.value(index), Outcome.REFUSED, "setting.notTaken");
+	FileLine refuse(FileContent content, int index, String code) {
+		return line(content, index, Outcome.REFUSED, code);
 	}
 
 	private static Optional<Setting<?>> setting(String name) {
 		return FrontDeskSettings.ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
 	}
 
-	private static FileLine line(String name, String value, Outcome outcome, String code) {
-		return new FileLine(shown(name), shown(value), outcome, code);
+	/** Nobody knows what stands behind an unknown name: a password, perhaps. It is kept nowhere. */
+	private static FileLine line(FileContent content, int index, Outcome outcome, String code) {
+		String value = setting(content.name(index)).isPresent() ? content.value(index) : "";
+		return new FileLine(shown(content.name(index)), shown(value), outcome, code);
 	}
 
 	private static String shown(String text) {
