@@ -62,6 +62,11 @@ public class ClinicTime {
 		return now().atZone(zone()).toLocalDate();
 	}
 
+	/** @return the first moment of the day at the clinic */
+	public Instant startOf(LocalDate day) {
+		return day.atStartOfDay(zone()).toInstant();
+	}
+
 	/** @return the day at the clinic in which the moment lies */
 	public LocalDate dayOf(Instant moment) {
 		return moment.atZone(zone()).toLocalDate();

@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.BaseModuleActivator;
 import org.slf4j.Logger;
@@ -29,12 +30,12 @@ public class FrontDeskActivator extends BaseModuleActivator {
 	public void contextRefreshed() {
 		stopParts();
 		parts = Context.getRegisteredComponents(ModulePart.class);
-		parts.forEach(ModulePart::begin);
+		each(ModulePart::begin);
 	}
 
 	@Override
 	public void started() {
-		parts.forEach(ModulePart::started);
+		each(ModulePart::started);
 		log.info("Front Desk started");
 	}
 
@@ -49,8 +50,19 @@ public class FrontDeskActivator extends BaseModuleActivator {
 	}
 
 	private void stopParts() {
-		parts.forEach(ModulePart::stop);
+		each(ModulePart::stop);
 		parts = List.of();
+	}
+
+	/** One that fails keeps no other from its turn. */
+	private void each(Consumer<ModulePart> turn) {
+		for (ModulePart part : parts) {
+			try {
+				turn.accept(part);
+			} catch (RuntimeException | LinkageError e) {
+				log.error("A part of Front Desk failed: {}", part.getClass().getName(), Wordless.of(e));
+			}
+		}
 	}
 
 	@Override

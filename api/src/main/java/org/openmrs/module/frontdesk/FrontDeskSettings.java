@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIException;
 import org.openmrs.api.GlobalPropertyListener;
-import org.openmrs.api.context.Context;
-import org.openmrs.util.PrivilegeConstants;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -65,17 +64,28 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
+	/** How many changes this node has heard of: a value counts for no longer than it was before its reading. */
+	private final AtomicLong changes = new AtomicLong();
+
 	private final SettingCheck check;
 
-	public FrontDeskSettings(SettingCheck check) {
+	private final StoredSettings stored;
+
+	public FrontDeskSettings(SettingCheck check, StoredSettings stored) {
 		this.check = check;
+		this.stored = stored;
 	}
 
-	/** A value as it was read; the time is the JVM's nanosecond clock. */
-	private record Kept(String value, long readAt) {
+	/**
+	 * A value as it was read.
+	 *
+	 * @param readAt by the JVM's nanosecond clock
+	 * @param changes how many there had been before it was read
+	 */
+	private record Kept(String value, long readAt, long changes) {
 
-		boolean isFresh() {
-			return System.nanoTime() - readAt < KEPT_FOR.toNanos();
+		boolean isFresh(long now) {
+			return changes == now && System.nanoTime() - readAt < KEPT_FOR.toNanos();
 		}
 	}
 
@@ -121,21 +131,19 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	}
 
 	private <T> Optional<T> valueOf(Setting<T> setting) {
-		return setting.read(text(setting.name())).or(() -> setting.read(setting.byDefault()));
+		return setting.read(text(setting)).or(() -> setting.read(setting.byDefault()));
 	}
 
-	private String text(String name) {
-		Kept last = kept.get(name);
-		if (last != null && last.isFresh()) {
+	private String text(Setting<?> setting) {
+		long now = changes.get();
+		Kept last = kept.get(setting.name());
+		if (last != null && last.isFresh(now)) {
 			return last.value();
-		} else if (!Context.isSessionOpen()) {
-			// Somebody's own thread commits: there is nobody by whose rights to look.
-			return last == null ? "" : last.value();
 		}
-		String value = HostRights.lend(() -> Context.getAdministrationService().getGlobalProperty(name, ""),
-				PrivilegeConstants.GET_GLOBAL_PROPERTIES);
-		kept.put(name, new Kept(value, System.nanoTime()));
-		return value;
+		Optional<String> read = stored.text(setting);
+		read.ifPresent(value -> kept.put(setting.name(), new Kept(value, System.nanoTime(), now)));
+		// A thread without a session, somebody's own that commits, goes by what was read last.
+		return read.orElse(last == null ? "" : last.value());
 	}
 
 	@Override
@@ -156,25 +164,25 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	@Override
 	public void globalPropertyDeleted(String name) {
-		named(name).ifPresent(this::forget);
+		named(name).ifPresent(setting -> forget());
 	}
 
 	/** Has it read anew: once now, and once more when others can see the change, since until then they may read what was. */
-	private void forget(Setting<?> setting) {
-		reread(setting);
+	private void forget() {
+		reread();
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 				@Override
 				public void afterCompletion(int status) {
-					reread(setting);
+					reread();
 				}
 			});
 		}
 	}
 
-	/** Has the next who asks for it read it from the database. */
-	public void reread(Setting<?> setting) {
-		kept.remove(setting.name());
+	/** Has the next who asks read from the database. */
+	public void reread() {
+		changes.incrementAndGet();
 	}
 }

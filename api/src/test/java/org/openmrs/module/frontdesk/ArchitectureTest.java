@@ -14,6 +14,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -44,6 +45,9 @@ class ArchitectureTest {
 			.whereLayer("health").mayNotBeAccessedByAnyLayer()
 			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health")
 			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "board", "health");
+
+	@ArchTest
+	static final ArchRule noPackagesKnowEachOther = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
 	@ArchTest
 	static final ArchRule boardSeesOnlyTheFrontOfSchedule = noClasses().that().resideInAPackage(ROOT + ".board..")

@@ -67,13 +67,13 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 	void openTheClinic() throws Exception {
 		initializeInMemoryDatabase();
 		executeDataSet("clinic.xml");
-		FrontDeskSettings.ALL.forEach(settings::reread);
+		settings.reread();
 		signIn("amina");
 	}
 
 	@AfterEach
 	void closeTheClinic() {
-		FrontDeskSettings.ALL.forEach(settings::reread);
+		settings.reread();
 		Context.logout();
 	}
 

@@ -16,9 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,24 @@ class FrontDeskSettingsTest extends ClinicTest {
 		assertEquals(Duration.ofMinutes(5), settings.lockAfter());
 		assertEquals(Optional.empty(), settings.signInPage());
 		assertEquals(Duration.ofDays(7), settings.feedKept());
+	}
+
+	@Test
+	void givenAChangeWhileTheFormerValueIsRead_thenThatIsNotKept() {
+		Iterator<String> stored = List.of("20", "30").iterator();
+		AtomicReference<FrontDeskSettings> read = new AtomicReference<>();
+		read.set(new FrontDeskSettings(null, new StoredSettings(null, null) {
+
+			@Override
+			Optional<String> text(Setting<?> setting) {
+				String former = stored.next();
+				read.get().reread();
+				return Optional.of(former);
+			}
+		}));
+
+		assertEquals(Duration.ofSeconds(20), read.get().poll());
+		assertEquals(Duration.ofSeconds(30), read.get().poll());
 	}
 
 	@Test

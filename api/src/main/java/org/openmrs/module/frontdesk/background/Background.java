@@ -56,11 +56,15 @@ public class Background implements ModulePart, DisposableBean {
 
 	synchronized void begin(Duration untilFirst) {
 		stop();
+		if (thread != null) {
+			return;
+		}
 		Instant first = Instant.now().plus(untilFirst);
-		turns = jobs.stream().map(job -> new Turns(job, transaction, first)).toList();
-		thread = Executors.newSingleThreadScheduledExecutor(Background::thread);
-		turns.forEach(each -> thread.scheduleWithFixedDelay(each, untilFirst.toMillis(), each.job().interval().toMillis(),
+		ScheduledExecutorService begun = Executors.newSingleThreadScheduledExecutor(Background::thread);
+		turns = jobs.stream().map(job -> new Turns(job, transaction, begun::isShutdown, first)).toList();
+		turns.forEach(each -> begun.scheduleWithFixedDelay(each, untilFirst.toMillis(), each.job().interval().toMillis(),
 				TimeUnit.MILLISECONDS));
+		thread = begun;
 	}
 
 	private static Thread thread(Runnable work) {
@@ -70,7 +74,7 @@ public class Background implements ModulePart, DisposableBean {
 		return thread;
 	}
 
-	/** Waits for the job that runs, which finds itself interrupted. */
+	/** Waits for the job that runs, which finds itself interrupted; while it does not end, no other thread begins. */
 	@Override
 	public synchronized void stop() {
 		if (thread == null) {
@@ -78,13 +82,15 @@ public class Background implements ModulePart, DisposableBean {
 		}
 		thread.shutdownNow();
 		try {
-			if (!thread.awaitTermination(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+			if (thread.awaitTermination(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+				thread = null;
+				turns.forEach(Turns::end);
+			} else {
 				log.warn("The background work has not ended after {} seconds", TO_STOP.toSeconds());
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		thread = null;
 	}
 
 	@Override

@@ -44,11 +44,16 @@ class BackgroundCheck implements HealthCheck {
 
 	static Finding finding(List<JobState> states, Instant now) {
 		String failed = ids(states, JobState::failed);
-		String late = ids(states, job -> job.nextRun().plus(LATE).isBefore(now));
+		String late = isBusy(states) ? "" : ids(states, job -> job.nextRun().plus(LATE).isBefore(now));
 		if (!late.isEmpty()) {
 			return Finding.bad("late", Map.of("jobs", late));
 		}
 		return failed.isEmpty() ? Finding.good("good", Map.of()) : Finding.warn("failed", Map.of("jobs", failed));
+	}
+
+	/** While one job runs, however long, the others wait for the thread. */
+	private static boolean isBusy(List<JobState> states) {
+		return states.stream().anyMatch(job -> job.nextRun() == null);
 	}
 
 	private static String ids(List<JobState> states, Predicate<JobState> which) {

@@ -15,9 +15,9 @@ import java.time.Instant;
  * How a job is doing on this node.
  *
  * @param lastRun when it last began, or null where it has not yet
- * @param lastMillis how long it took, or null
- * @param failed whether that run failed
- * @param nextRun when its turn comes, or null where the work does not run
+ * @param lastMillis how long it took, or null where it has not ended
+ * @param failed whether the last run that has ended failed
+ * @param nextRun when its turn comes, or null while it runs, or where the work has been stopped
  */
 public record JobState(String id, Instant lastRun, Long lastMillis, boolean failed, Instant nextRun) {
 }

@@ -11,7 +11,9 @@ package org.openmrs.module.frontdesk.background;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,11 +27,14 @@ class Turns implements Runnable {
 
 	private final TransactionOperations transaction;
 
+	private final BooleanSupplier isStopping;
+
 	private volatile JobState state;
 
-	Turns(Job job, TransactionOperations transaction, Instant first) {
+	Turns(Job job, TransactionOperations transaction, BooleanSupplier isStopping, Instant first) {
 		this.job = job;
 		this.transaction = transaction;
+		this.isStopping = isStopping;
 		this.state = new JobState(job.id(), null, null, false, first);
 	}
 
@@ -41,21 +46,34 @@ class Turns implements Runnable {
 		return state;
 	}
 
+	/** Its turn does not come any more. */
+	void end() {
+		state = new JobState(job.id(), state.lastRun(), state.lastMillis(), state.failed(), null);
+	}
+
 	@Override
 	public void run() {
 		Instant begun = Instant.now();
-		boolean failed = false;
+		state = new JobState(job.id(), begun, null, state.failed(), null);
+		boolean failed = runAll();
+		Instant ended = Instant.now();
+		state = new JobState(job.id(), begun, Duration.between(begun, ended).toMillis(), failed, ended.plus(job.interval()));
+	}
+
+	/** What a job says that has been told to stop is no failure. */
+	private boolean runAll() {
 		try {
 			while (!Thread.currentThread().isInterrupted() && runOnce()) {
 				Thread.yield();
 			}
+			return false;
 		} catch (RuntimeException | Error e) {
-			failed = true;
-			// What an exception says of itself can hold a patient's data.
-			log.warn("The background work {} failed: {}", job.id(), e.getClass().getName());
+			boolean failed = !isStopping.getAsBoolean();
+			if (failed) {
+				log.warn("The background work {} failed", job.id(), Wordless.of(e));
+			}
+			return failed;
 		}
-		Instant ended = Instant.now();
-		state = new JobState(job.id(), begun, Duration.between(begun, ended).toMillis(), failed, ended.plus(job.interval()));
 	}
 
 	private boolean runOnce() {

@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.feed;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -20,7 +21,7 @@ import org.openmrs.module.frontdesk.background.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets the announcements of days that are long past: no page asks for them any more. Nodes of a cluster may do it at
+ * Forgets the announcements of days that are long past, unless they were made since: no page asks for them any more. Nodes of a cluster may do it at
  * once: what one has deleted, the other finds gone.
  */
 @Component("frontdesk.feedPurge")
@@ -29,8 +30,8 @@ public class FeedPurge implements Job {
 	/** Few enough that their locks are held for moments. */
 	private static final int AT_ONCE = 500;
 
-	private static final String OLD = "select change_id from frontdesk_change where day < :day order by day, change_id limit "
-			+ AT_ONCE;
+	private static final String OLD = "select change_id from frontdesk_change where day < :day and changed_at < :start"
+			+ " order by day, change_id limit " + AT_ONCE;
 
 	private final HostQuery host;
 
@@ -60,8 +61,9 @@ public class FeedPurge implements Job {
 	/** By their ids, which locks these rows alone: a range of days would keep others from announcing. */
 	@Override
 	public boolean run() {
-		String firstKept = time.today().minusDays(settings.feedKept().toDays()).toString();
-		List<Long> old = host.list(OLD, Map.of("day", firstKept), (row, n) -> row.getLong(1));
+		LocalDate firstKept = time.today().minusDays(settings.feedKept().toDays());
+		Map<String, Object> limits = Map.of("day", firstKept.toString(), "start", time.startOf(firstKept).toEpochMilli());
+		List<Long> old = host.list(OLD, limits, (row, n) -> row.getLong(1));
 		if (!old.isEmpty()) {
 			sessionFactory.getCurrentSession().createQuery("delete from Change where id in (:ids)")
 					.setParameterList("ids", old.stream().sorted().toList()).executeUpdate();

@@ -19,7 +19,7 @@ import org.openmrs.module.frontdesk.background.JobState;
  *
  * @param state that of the worst check
  * @param version the module's, or empty where the host does not say
- * @param changesByDay of the last 14 days those with changes, the oldest first
+ * @param changesByDay of the last 14 days, or as many as are kept, those with changes, the oldest first
  */
 public record Health(State state, Instant at, String version, List<CheckResult> checks, List<DayCount> changesByDay,
 		List<JobState> jobs) {

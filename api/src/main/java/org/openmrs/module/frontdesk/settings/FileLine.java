@@ -16,7 +16,7 @@ import org.openmrs.module.frontdesk.FrontDeskSettings;
  * What became of one line of the settings file.
  *
  * @param name as it is written there, at most 100 characters of it
- * @param value as it is written there, at most 100 characters of it
+ * @param value as it is written there, at most 100 characters of it; empty where nobody knows the name
  * @param code why it was refused, else null
  */
 public record FileLine(String name, String value, Outcome outcome, String code) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.Refusal;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -60,16 +61,19 @@ public interface SettingsService {
 	@Transactional(readOnly = true)
 	FileReport file();
 
-	/** Reads the settings file and does what it says: each line that can be used is, the others are refused. */
+	/**
+	 * Reads the settings file and does what it says, line by line, each in a transaction of its own: each line that can be used
+	 * is, the others are refused.
+	 */
 	@Authorized(FrontDeskPrivileges.MANAGE_SETTINGS)
-	@Transactional
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	FileReport readFile();
 
 	/**
-	 * Reads the settings file where it is another than when it was last read, so that what has been changed on the page since
-	 * stays.
+	 * Reads the settings file where it is another than when it was last read; of the same one, only the lines that were refused,
+	 * so that what has been changed on the page since stays.
 	 */
 	@Authorized(FrontDeskPrivileges.MANAGE_SETTINGS)
-	@Transactional
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	FileReport readFileIfNew();
 }

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.background;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -104,11 +105,17 @@ class BackgroundTest extends ClinicTest {
 		begin(endless);
 		within10Seconds(endless.turns());
 
+		assertNull(background.states().get(0).nextRun());
 		background.stop();
 
 		assertFalse(background.isRunning());
-		assertTrue(Thread.getAllStackTraces().keySet().stream()
-				.noneMatch(thread -> thread.isAlive() && thread.getName().equals(Background.THREAD)));
+		assertFalse(background.states().get(0).failed());
+		for (Thread thread : Thread.getAllStackTraces().keySet()) {
+			if (thread.getName().equals(Background.THREAD)) {
+				thread.join(1000);
+				assertFalse(thread.isAlive());
+			}
+		}
 	}
 
 	@Test
@@ -118,6 +125,8 @@ class BackgroundTest extends ClinicTest {
 
 		assertEquals("BAD late", said(List.of(new JobState("one", null, null, false, now.minusSeconds(1000)))));
 		assertEquals("GOOD good", said(List.of(new JobState("one", null, null, false, now.minusSeconds(100)))));
+		assertEquals("GOOD good", said(List.of(new JobState("one", null, null, false, now.minusSeconds(1000)),
+				new JobState("running", now.minusSeconds(2000), null, false, null))));
 	}
 
 	private static String said(List<JobState> states) {

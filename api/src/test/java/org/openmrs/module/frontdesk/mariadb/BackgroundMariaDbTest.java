@@ -50,6 +50,16 @@ class BackgroundMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenADayLongPastThatHasChangedToday_thenThatIsKept() throws Exception {
+		fill(8, 10);
+		DATABASE.run("update frontdesk_change set changed_at = unix_timestamp() * 1000 limit 3");
+
+		assertFalse(piece());
+
+		assertEquals("3", DATABASE.ask("select count(*) from frontdesk_change"));
+	}
+
+	@Test
 	void givenNodesThatPurgeAtOnce_thenNoneFails() throws Exception {
 		fill(30, 3000);
 

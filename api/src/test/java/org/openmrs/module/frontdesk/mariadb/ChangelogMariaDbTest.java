@@ -98,6 +98,26 @@ class ChangelogMariaDbTest extends CommittedTest {
 
 		assertEquals("ours", DATABASE.ask("select description from role where role = 'Front Desk'"));
 		assertEquals("0", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk'"));
+		assertEquals("0", DATABASE.ask("select count(*) from role_role where child_role = 'Front Desk Manager'"));
+		assertEquals("6", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk Manager'"));
+	}
+
+	@Test
+	void givenARunThatWasBrokenOff_thenTheNextGoesOnThere() throws Exception {
+		DATABASE.run("drop table frontdesk_settings_file_line");
+		DATABASE.run("delete from frontdesk_settings_file");
+		DATABASE.run("alter table frontdesk_setting_change drop foreign key frontdesk_setting_change_by");
+		DATABASE.run("drop index frontdesk_setting_change_name on frontdesk_setting_change");
+		DATABASE.run(FORGET);
+
+		migrate();
+
+		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_settings_file"));
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_settings_file_line"));
+		assertEquals("2", DATABASE.ask("select count(*) from information_schema.referential_constraints where"
+				+ " constraint_name in ('frontdesk_setting_change_by', 'frontdesk_settings_file_line_of')"));
+		assertEquals("2", DATABASE.ask("select count(*) from information_schema.statistics where index_name ="
+				+ " 'frontdesk_setting_change_name'"));
 	}
 
 	private static void migrate() throws Exception {

@@ -100,7 +100,7 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 	void openTheClinic() throws Exception {
 		DATABASE.reset();
 		transaction = new TransactionTemplate(transactions);
-		FrontDeskSettings.ALL.forEach(settings::reread);
+		settings.reread();
 		DATABASE.run("replace into global_property (property, property_value, uuid) values ('frontdesk.checkIn.visitType',"
 				+ " '00000000-0000-4000-8009-000000000001', '00000000-0000-4000-8fff-000000000001')");
 	}

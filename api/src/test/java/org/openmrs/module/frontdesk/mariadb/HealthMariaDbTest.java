@@ -115,6 +115,13 @@ class HealthMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenWhoeverIsSignedInMaySeeTheBoard_thenAllPeopleButAdministratorsCount() throws Exception {
+		DATABASE.run("delete from user_role where role in ('Clerk', 'Reader')");
+		DATABASE.run("insert into role_privilege (role, privilege) values ('Authenticated', 'Front Desk: View Board')");
+		assertEquals(Map.of("count", 3L), look("privileges").arguments());
+	}
+
+	@Test
 	void givenTheBackgroundDoesNotRun_thenItIsBad() throws Exception {
 		assertEquals("frontdesk.health.background.stopped", look("background").message());
 	}
@@ -122,6 +129,8 @@ class HealthMariaDbTest extends CommittedTest {
 	@Test
 	void givenChanges_thenTheyAreCountedByTheDayTheyWereWritten() throws Exception {
 		book(today(10, 0));
+		DATABASE.run("insert into frontdesk_change (day, kind, entity_key, changed_at) select day, kind, entity_key,"
+				+ " changed_at - 9 * 86400000 from frontdesk_change");
 		assertEquals(List.of(new DayCount(time.today(), 1)), health().changesByDay());
 	}
 
@@ -136,7 +145,8 @@ class HealthMariaDbTest extends CommittedTest {
 		HealthCheck fine = check("fine", () -> HealthCheck.Finding.good("good", Map.of()));
 
 		Health health = by("admin",
-				() -> new CheckUp(List.of(broken, wrong, fine), background, host, time, transactions).health()).get();
+				() -> new CheckUp(List.of(broken, wrong, fine), background, host, time, settings, transactions).health())
+				.get();
 
 		assertEquals(List.of(State.BAD, State.BAD, State.GOOD),
 				health.checks().stream().map(CheckResult::state).toList());

@@ -22,6 +22,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.GlobalProperty;
+import org.openmrs.api.EventListeners;
+import org.openmrs.api.GlobalPropertyListener;
 import org.openmrs.module.frontdesk.ModulePart;
 import org.openmrs.module.frontdesk.settings.FileLine;
 import org.openmrs.module.frontdesk.settings.FileReport;
@@ -33,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 class SettingsFileMariaDbTest extends CommittedTest {
+
+	private static final String OTHER_TYPE = "00000000-0000-4000-8009-000000000002";
 
 	private final Path folder = new File(OpenmrsUtil.getApplicationDataDirectory(), "frontdesk").toPath();
 
@@ -47,6 +52,41 @@ class SettingsFileMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.fileAtStart")
 	private ModulePart atStart;
+
+	/** The name of the setting that another module does not let anybody change. */
+	private String refusing;
+
+	@Autowired
+	@Qualifier("openmrsEventListeners")
+	private EventListeners listeners;
+
+	private final GlobalPropertyListener anotherModule = new GlobalPropertyListener() {
+
+		@Override
+		public boolean supportsPropertyName(String name) {
+			return name.equals(refusing);
+		}
+
+		@Override
+		public void globalPropertyChanged(GlobalProperty changed) {
+			throw new IllegalStateException("no");
+		}
+
+		@Override
+		public void globalPropertyDeleted(String name) {
+			throw new IllegalStateException("no");
+		}
+	};
+
+	@BeforeEach
+	void anotherModule() {
+		listeners.getGlobalPropertyListeners().add(anotherModule);
+	}
+
+	@AfterEach
+	void noOtherModule() {
+		listeners.getGlobalPropertyListeners().remove(anotherModule);
+	}
 
 	@BeforeEach
 	@AfterEach
@@ -79,6 +119,57 @@ class SettingsFileMariaDbTest extends CommittedTest {
 		assertEquals(8, text.size());
 		assertTrue(text.get(2).startsWith("frontdesk.poll.seconds: "), text.get(2));
 		assertFalse(String.join("", text).contains("hunter2"));
+		assertEquals("", read.lines().get(6).value());
+	}
+
+	@Test
+	void givenALineThatTheHostDoesNotTake_thenTheOthersAreDone() throws Exception {
+		write("frontdesk.zone=Africa/Nairobi", "frontdesk.poll.seconds=20", "frontdesk.lock.minutes=3");
+		refusing = "frontdesk.poll.seconds";
+		start();
+
+		assertEquals(List.of("CHANGED null", "REFUSED setting.notTaken", "CHANGED null"), outcomes());
+		assertEquals("", value("poll.seconds"));
+		assertEquals("3", value("lock.minutes"));
+		assertEquals(4, Files.readAllLines(report).size());
+	}
+
+	@Test
+	void givenALineThatWasRefused_whenItCanBeUsedLater_thenTheNextStartDoesItAndNoOtherLine() throws Exception {
+		write("frontdesk.checkIn.visitType=" + OTHER_TYPE, "frontdesk.poll.seconds=20");
+		start();
+		set("poll.seconds", "30");
+		DATABASE.run("update visit_type set retired = false where visit_type_id = 2");
+		start();
+
+		assertEquals(List.of("CHANGED null", "CHANGED null"), outcomes());
+		assertEquals(OTHER_TYPE, value("checkIn.visitType"));
+		assertEquals("30", value("poll.seconds"));
+	}
+
+	@Test
+	void givenALineThatWasRefused_whenAManagerHasChangedTheSettingSince_thenThatStays() throws Exception {
+		write("frontdesk.checkIn.visitType=" + OTHER_TYPE);
+		start();
+		DATABASE.run("update frontdesk_settings_file set read_at = read_at - 2000");
+		set("checkIn.visitType", "");
+		DATABASE.run("update visit_type set retired = false where visit_type_id = 2");
+		start();
+
+		assertEquals("", value("checkIn.visitType"));
+	}
+
+	@Test
+	void givenADatabaseOfThreeBytesACharacter_thenTheReportIsKept() throws Exception {
+		DATABASE.run("alter table frontdesk_settings_file_line convert to character set utf8mb3");
+		try {
+			write("frontdesk.poll.seconds=\uD83D\uDE00", "\uD83D\uDE00=1");
+			start();
+			assertEquals(List.of("REFUSED poll.seconds.refused", "REFUSED setting.unknown"), outcomes());
+			assertEquals(3, Files.readAllLines(report).size());
+		} finally {
+			DATABASE.run("alter table frontdesk_settings_file_line convert to character set utf8mb4");
+		}
 	}
 
 	@Test
@@ -87,10 +178,7 @@ class SettingsFileMariaDbTest extends CommittedTest {
 		start();
 		assertEquals("20", value("poll.seconds"));
 
-		by("admin", () -> {
-			service.set("poll.seconds", "30", service.setting("poll.seconds").tag());
-			return null;
-		}).get();
+		set("poll.seconds", "30");
 		start();
 		assertEquals("30", value("poll.seconds"));
 
@@ -143,9 +231,20 @@ class SettingsFileMariaDbTest extends CommittedTest {
 
 		FileLine line = by("admin", () -> service.readFile()).get().lines().get(0);
 
-		assertEquals(100, line.name().codePointCount(0, line.name().length()));
-		assertEquals(100, line.value().length());
+		assertEquals(100, line.name().length());
 		assertEquals(2, Files.readAllLines(report).size());
+	}
+
+	private List<String> outcomes() throws Exception {
+		return by("admin", () -> service.file()).get().lines().stream()
+				.map(line -> line.outcome() + " " + line.code()).toList();
+	}
+
+	private void set(String name, String value) throws Exception {
+		by("admin", () -> {
+			service.set(name, value, service.setting(name).tag());
+			return null;
+		}).get();
 	}
 
 	private void start() throws Exception {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIAuthenticationException;
@@ -150,6 +151,24 @@ class SettingsMariaDbTest extends CommittedTest {
 		assertEquals(List.of("lock.minutes"),
 				changes(null, Long.MAX_VALUE).changes().stream().map(SettingChange::name).toList());
 		assertEquals("", line("zone").value());
+	}
+
+	@Test
+	void givenAChangeOnAnotherNode_thenItHoldsWithin5SecondsAndTheNextChangeIsRecordedAsOneOfIt() throws Exception {
+		set(POLL, "15", line(POLL).tag());
+
+		by("admin", () -> {
+			GlobalProperty known = Context.getAdministrationService().getGlobalPropertyObject("frontdesk.poll.seconds");
+			assertEquals(Duration.ofSeconds(15), settings.poll());
+			DATABASE.run("update global_property set property_value = '20' where property = 'frontdesk.poll.seconds'");
+			TimeUnit.SECONDS.sleep(5);
+			assertEquals(Duration.ofSeconds(20), settings.poll());
+			known.setPropertyValue("30");
+			return Context.getAdministrationService().saveGlobalProperty(known);
+		}).get();
+
+		SettingChange change = changes(POLL, Long.MAX_VALUE).changes().get(0);
+		assertEquals("20>30", change.before() + ">" + change.after());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.openmrs.module.Module;
 import org.openmrs.module.ModuleFactory;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.HealthCheck;
 import org.openmrs.module.frontdesk.HealthCheck.State;
 import org.openmrs.module.frontdesk.HostQuery;
@@ -34,7 +35,7 @@ public class CheckUp implements HealthService {
 
 	private static final Logger log = LoggerFactory.getLogger(CheckUp.class);
 
-	private static final int DAYS = 14;
+	private static final long MOST_DAYS = 14;
 
 	private static final String WRITTEN = "select count(*) from frontdesk_change"
 			+ " where changed_at >= :from and changed_at < :until";
@@ -47,14 +48,17 @@ public class CheckUp implements HealthService {
 
 	private final ClinicTime time;
 
+	private final FrontDeskSettings settings;
+
 	private final TransactionTemplate transaction;
 
 	public CheckUp(List<HealthCheck> checks, Background background, HostQuery host, ClinicTime time,
-			PlatformTransactionManager transactions) {
+			FrontDeskSettings settings, PlatformTransactionManager transactions) {
 		this.checks = checks;
 		this.background = background;
 		this.host = host;
 		this.time = time;
+		this.settings = settings;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -88,18 +92,16 @@ public class CheckUp implements HealthService {
 		}
 	}
 
-	/** Day by day, each a range of an index: days at the clinic are not all as long. */
+	/** Day by day, each a range of an index: days at the clinic are not all as long. Only days of which all is kept. */
 	private List<DayCount> countDays() {
 		List<DayCount> counts = new ArrayList<>();
 		LocalDate today = time.today();
-		for (LocalDate day = today.minusDays(DAYS - 1L); !day.isAfter(today); day = day.plusDays(1)) {
-			Map<String, Long> range = Map.of("from", startOf(day), "until", startOf(day.plusDays(1)));
+		long days = Math.min(MOST_DAYS, settings.feedKept().toDays());
+		for (LocalDate day = today.minusDays(days - 1); !day.isAfter(today); day = day.plusDays(1)) {
+			Map<String, Long> range = Map.of("from", time.startOf(day).toEpochMilli(), "until",
+					time.startOf(day.plusDays(1)).toEpochMilli());
 			counts.add(new DayCount(day, host.list(WRITTEN, range, (row, n) -> row.getLong(1)).get(0)));
 		}
 		return counts.stream().filter(count -> count.count() > 0).toList();
-	}
-
-	private long startOf(LocalDate day) {
-		return day.atStartOfDay(time.zone()).toInstant().toEpochMilli();
 	}
 }

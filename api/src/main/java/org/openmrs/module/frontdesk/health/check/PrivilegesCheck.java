@@ -16,6 +16,7 @@ import java.util.Set;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.HealthCheck;
 import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.util.RoleConstants;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ class PrivilegesCheck implements HealthCheck {
 
 	private static final String PEOPLE = "select count(distinct u.user_id) from users u"
 			+ " join user_role r on r.user_id = u.user_id where u.retired = false and r.role in (:roles)";
+
+	/** The host's own accounts aside, as are those that may do everything. */
+	private static final String EVERYBODY = "select count(*) from users u where u.retired = false and u.system_id <> 'daemon'"
+			+ " and not exists (select 1 from user_role r where r.user_id = u.user_id and r.role = :all)";
 
 	private final HostQuery host;
 
@@ -61,7 +66,11 @@ class PrivilegesCheck implements HealthCheck {
 		return roles;
 	}
 
+	/** Two roles that nobody is given are had by whoever is signed in. */
 	private long people(Set<String> roles) {
+		if (roles.contains(RoleConstants.AUTHENTICATED) || roles.contains(RoleConstants.ANONYMOUS)) {
+			return host.list(EVERYBODY, Map.of("all", RoleConstants.SUPERUSER), (row, n) -> row.getLong(1)).get(0);
+		}
 		return roles.isEmpty() ? 0 : host.list(PEOPLE, Map.of("roles", roles), (row, n) -> row.getLong(1)).get(0);
 	}
 }

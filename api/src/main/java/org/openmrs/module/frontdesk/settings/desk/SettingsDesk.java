@@ -11,7 +11,6 @@ package org.openmrs.module.frontdesk.settings.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.Setting;
@@ -23,6 +22,7 @@ import org.openmrs.module.frontdesk.settings.SettingLine;
 import org.openmrs.module.frontdesk.settings.SettingsService;
 import org.openmrs.module.frontdesk.settings.Way;
 import org.openmrs.module.frontdesk.settings.file.FileDesk;
+import org.openmrs.module.frontdesk.settings.write.SettingWriter;
 import org.openmrs.module.frontdesk.settings.history.SettingsHistory;
 
 /** The settings as the host's global properties keep them. */
@@ -63,7 +63,7 @@ public class SettingsDesk implements SettingsService {
 		writer.lock(setting);
 		SettingLine now = setting(name);
 		if (!now.tag().equals(shown)) {
-			throw new Refusal(Refusal.Kind.STALE, "setting.stale", Map.of("who", who(now.changed())));
+			throw stale(now.changed());
 		}
 		String text = Setting.strip(value);
 		if (!check.takes(setting, text)) {
@@ -72,10 +72,10 @@ public class SettingsDesk implements SettingsService {
 		writer.write(setting, text, Way.PAGE);
 	}
 
-	private static String who(SettingChange changed) {
+	private static Refusal stale(SettingChange changed) {
 		return changed == null || changed.by() == null
-				? Context.getMessageSourceService().getMessage("frontdesk.somebody")
-				: changed.by();
+				? new Refusal(Refusal.Kind.STALE, "setting.changed")
+				: new Refusal(Refusal.Kind.STALE, "setting.stale", Map.of("who", changed.by()));
 	}
 
 	private static Setting<?> named(String shortName) {

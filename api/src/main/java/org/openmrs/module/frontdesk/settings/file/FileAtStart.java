@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.settings.file;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.module.frontdesk.ModulePart;
+import org.openmrs.module.frontdesk.Wordless;
 import org.openmrs.module.frontdesk.settings.FileReport;
 import org.openmrs.module.frontdesk.settings.SettingsService;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ public class FileAtStart implements ModulePart {
 				log.warn("The settings file holds what cannot be used; settings-report.txt beside it says what");
 			}
 		} catch (RuntimeException e) {
-			log.warn("The settings file could not be read", e);
+			log.warn("The settings file could not be read", Wordless.of(e));
 		}
 	}
 }

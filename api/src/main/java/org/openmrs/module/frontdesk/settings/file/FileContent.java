@@ -54,6 +54,19 @@ record FileContent(String sha256, List<Map.Entry<String, String>> entries, Strin
 		}
 	}
 
+	String name(int index) {
+		return entries.get(index).getKey();
+	}
+
+	String value(int index) {
+		return entries.get(index).getValue();
+	}
+
+	/** @return whether the entry's name stands there more than once */
+	boolean isTwice(int index) {
+		return entries.stream().filter(entry -> entry.getKey().equals(name(index))).count() > 1;
+	}
+
 	/** Reads a file of any content, size and kind; a pipe, say, is not opened, since it could keep us waiting. */
 	static FileContent of(Path file) {
 		if (!Files.isRegularFile(file)) {

@@ -12,49 +12,50 @@ package org.openmrs.module.frontdesk.settings.file;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hibernate.LockMode;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.frontdesk.ClinicTime;
-import org.openmrs.module.frontdesk.FrontDeskSettings;
-import org.openmrs.module.frontdesk.Setting;
-import org.openmrs.module.frontdesk.SettingCheck;
 import org.openmrs.module.frontdesk.settings.FileLine;
-import org.openmrs.module.frontdesk.settings.FileLine.Outcome;
 import org.openmrs.module.frontdesk.settings.FileReport;
-import org.openmrs.module.frontdesk.settings.Way;
-import org.openmrs.module.frontdesk.settings.desk.SettingWriter;
 import org.openmrs.util.OpenmrsUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does what the settings file says, line by line, and keeps what became of it. */
+/**
+ * Does what the settings file says, and keeps what became of it. Each line has a transaction of its own, which holds the row
+ * of the file: nodes of a cluster that read it at once do each line once, and what one of them leaves undone another does.
+ */
 @Component("frontdesk.fileDesk")
 public class FileDesk {
 
-	private static final int SHOWN = 100;
+	private static final Logger log = LoggerFactory.getLogger(FileDesk.class);
+
+	private static final String HOLD = "select id from frontdesk_settings_file where id = " + ReadFile.THE_ONE
+			+ " for update";
 
 	private final SessionFactory sessionFactory;
 
-	private final SettingWriter writer;
-
-	private final SettingCheck check;
+	private final LineDesk lines;
 
 	private final ClinicTime time;
 
 	private final ReportFile reportFile;
 
-	public FileDesk(SessionFactory sessionFactory, SettingWriter writer, SettingCheck check, ClinicTime time,
-			ReportFile reportFile) {
+	private final TransactionTemplate transaction;
+
+	public FileDesk(SessionFactory sessionFactory, LineDesk lines, ClinicTime time, ReportFile reportFile,
+			PlatformTransactionManager transactions) {
 		this.sessionFactory = sessionFactory;
-		this.writer = writer;
-		this.check = check;
+		this.lines = lines;
 		this.time = time;
 		this.reportFile = reportFile;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	public FileReport report() {
@@ -64,71 +65,91 @@ public class FileDesk {
 				: new FileReport(isPresent(), last.readAt(), last.lines(), last.problem());
 	}
 
+	/** Does all of it. Is called in no transaction. */
 	public FileReport read() {
-		ReadFile last = hold();
-		return isPresent() ? apply(last, FileContent.of(file())) : nothingTo(last);
+		return isPresent() ? read(FileContent.of(file()), true) : nothingToRead();
 	}
 
-	/** Nodes of a cluster that start at once do this one after the other, and the second finds it done. */
+	/** Does the whole of another file than the last one; of the same, what could not be done. Is called in no transaction. */
 	public FileReport readIfNew() {
-		if (!isPresent()) {
+		return isPresent() ? read(FileContent.of(file()), false) : transaction.execute(status -> report());
+	}
+
+	private FileReport nothingToRead() {
+		return transaction.execute(status -> {
+			hold();
+			last().begin(new FileContent(null, List.of(), null), time.now());
 			return report();
+		});
+	}
+
+	private FileReport read(FileContent content, boolean again) {
+		boolean news = did(() -> begin(content, again));
+		for (int i = 0; i < content.entries().size(); i++) {
+			news |= apply(content, i);
 		}
-		ReadFile last = hold();
-		FileContent content = FileContent.of(file());
-		return last.isOf(content) ? report() : apply(last, content);
-	}
-
-	private ReadFile hold() {
-		Session session = sessionFactory.getCurrentSession();
-		ReadFile last = session.get(ReadFile.class, ReadFile.THE_ONE, LockMode.PESSIMISTIC_WRITE);
-		if (last == null) {
-			last = new ReadFile();
-			session.save(last);
+		FileReport report = transaction.execute(status -> report());
+		if (news) {
+			reportFile.write(folder(), report);
 		}
-		return last;
-	}
-
-	private FileReport nothingTo(ReadFile last) {
-		last.note(new FileContent(null, List.of(), null), List.of(), time.now());
-		return report();
-	}
-
-	private FileReport apply(ReadFile last, FileContent content) {
-		Set<String> names = new HashSet<>();
-		Set<String> twice = content.entries().stream().map(Map.Entry::getKey).filter(name -> !names.add(name))
-				.collect(Collectors.toSet());
-		List<FileLine> lines = content.entries().stream()
-				.map(entry -> apply(entry.getKey(), entry.getValue(), twice.contains(entry.getKey()))).toList();
-		last.note(content, lines, time.now());
-		FileReport report = report();
-		reportFile.write(folder(), report);
 		return report;
 	}
 
-	private FileLine apply(String name, String value, boolean twice) {
-		Setting<?> setting = FrontDeskSettings.ALL.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
-		if (twice) {
-			return refused(name, value, "file.duplicate");
-		} else if (setting == null) {
-			return refused(name, value, "setting.unknown");
-		} else if (!check.takes(setting, value)) {
-			return refused(name, value, setting.refusal());
+	private boolean begin(FileContent content, boolean again) {
+		hold();
+		ReadFile last = last();
+		if (!again && last.isOf(content)) {
+			return false;
 		}
-		boolean changed = writer.write(setting, Setting.strip(value), Way.FILE);
-		return line(name, value, changed ? Outcome.CHANGED : Outcome.SAME, null);
+		last.begin(content, time.now());
+		return true;
 	}
 
-	private static FileLine refused(String name, String value, String code) {
-		return line(name, value, Outcome.REFUSED, code);
+	/** What the host does not take, by a rule of the site's or another module's, spoils no other line. */
+	private boolean apply(FileContent content, int index) {
+		try {
+			return did(() -> note(content, index, () -> lines.apply(content, index)));
+		} catch (RuntimeException e) {
+			log.warn("A line of the settings file was not taken: {}", e.getClass().getName());
+			return did(() -> note(content, index, () -> lines.refuse(content, index, "setting.notTaken")));
+		}
 	}
 
-	private static FileLine line(String name, String value, Outcome outcome, String code) {
-		return new FileLine(cut(name), cut(value), outcome, code);
+	/** The setting is locked before anything is read, which would start a snapshot without what others commit meanwhile. */
+	private boolean note(FileContent content, int index, Supplier<FileLine> work) {
+		hold();
+		lines.lock(content, index);
+		ReadFile last = last();
+		if (!last.isOf(content) || !isDue(last, content, index)) {
+			return false;
+		}
+		last.note(index, work.get());
+		return true;
 	}
 
-	private static String cut(String text) {
-		return text.codePointCount(0, text.length()) > SHOWN ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) : text;
+	private boolean isDue(ReadFile last, FileContent content, int index) {
+		return last.isNext(index) || last.isRefused(index) && !lines.isOvertaken(content, index, last.readAt());
+	}
+
+	private boolean did(BooleanSupplier work) {
+		return Boolean.TRUE.equals(transaction.execute(status -> work.getAsBoolean()));
+	}
+
+	private void hold() {
+		sessionFactory.getCurrentSession().createNativeQuery(HOLD).list();
+	}
+
+	/** As it is now, not as the session read it in a former transaction. */
+	private ReadFile last() {
+		Session session = sessionFactory.getCurrentSession();
+		ReadFile last = session.get(ReadFile.class, ReadFile.THE_ONE);
+		if (last == null) {
+			last = new ReadFile();
+			session.save(last);
+		} else {
+			session.refresh(last);
+		}
+		return last;
 	}
 
 	private static boolean isPresent() {

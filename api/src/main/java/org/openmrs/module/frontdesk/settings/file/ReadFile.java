@@ -48,12 +48,28 @@ public class ReadFile {
 	@OrderColumn(name = "line")
 	private List<ReadLine> lines = new ArrayList<>();
 
-	void note(FileContent content, List<FileLine> outcomes, Instant at) {
+	/** None of its lines has been done yet. */
+	void begin(FileContent content, Instant at) {
 		sha256 = content.sha256();
 		readAt = at.toEpochMilli();
 		problem = content.problem();
 		lines.clear();
-		outcomes.forEach(line -> lines.add(ReadLine.of(line)));
+	}
+
+	boolean isNext(int index) {
+		return index == lines.size();
+	}
+
+	boolean isRefused(int index) {
+		return index < lines.size() && lines.get(index).line().outcome() == FileLine.Outcome.REFUSED;
+	}
+
+	void note(int index, FileLine line) {
+		if (index < lines.size()) {
+			lines.set(index, ReadLine.of(line));
+		} else {
+			lines.add(ReadLine.of(line));
+		}
 	}
 
 	boolean isOf(FileContent content) {

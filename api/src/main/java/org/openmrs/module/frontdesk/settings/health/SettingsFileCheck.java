@@ -35,7 +35,7 @@ class SettingsFileCheck implements HealthCheck {
 	@Override
 	public Finding look() {
 		FileReport report = file.report();
-		if (report.hasRefusals()) {
+		if (report.present() && report.hasRefusals()) {
 			return Finding.warn("refused", Map.of());
 		}
 		return Finding.good(report.present() ? "good" : "none", Map.of());

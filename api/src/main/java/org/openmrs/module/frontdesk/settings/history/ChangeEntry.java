@@ -16,7 +16,10 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** An entry in the settings' history. Written and read by plain SQL; never updated. */
+/**
+ * An entry in the settings' history. Written and read by plain SQL, and never updated; Hibernate knows it so that it makes the
+ * table where no changelog does, in the tests' database in memory.
+ */
 @Entity(name = "FrontDeskSettingChange")
 @Table(name = "frontdesk_setting_change")
 public class ChangeEntry {

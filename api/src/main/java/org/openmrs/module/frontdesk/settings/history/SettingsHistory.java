@@ -20,11 +20,10 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.openmrs.User;
 import org.openmrs.module.frontdesk.HostQuery;
-import org.openmrs.module.frontdesk.HostRights;
+import org.openmrs.module.frontdesk.People;
 import org.openmrs.module.frontdesk.Setting;
 import org.openmrs.module.frontdesk.settings.SettingChange;
 import org.openmrs.module.frontdesk.settings.Way;
-import org.openmrs.util.PrivilegeConstants;
 import org.springframework.stereotype.Component;
 
 /** Reads who changed which setting when, from the table <code>frontdesk_setting_change</code>. */
@@ -73,9 +72,6 @@ public class SettingsHistory {
 
 	private String name(Integer userId) {
 		User user = userId == null ? null : sessionFactory.getCurrentSession().get(User.class, userId);
-		if (user == null || user.getPersonName() == null) {
-			return user == null ? null : user.getUsername();
-		}
-		return HostRights.lend(user.getPersonName()::getFullName, PrivilegeConstants.GET_GLOBAL_PROPERTIES);
+		return user == null ? null : People.name(user);
 	}
 }

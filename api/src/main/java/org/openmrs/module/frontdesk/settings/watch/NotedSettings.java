@@ -11,19 +11,17 @@ package org.openmrs.module.frontdesk.settings.watch;
 
 import java.sql.Connection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.openmrs.module.frontdesk.Setting;
+import org.openmrs.module.frontdesk.StoredSettings;
 import org.openmrs.module.frontdesk.settings.Way;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What one transaction has changed so far. Only what is different in the end counts. */
 class NotedSettings {
-
-	private static final String STORED = "select property_value from global_property where property = ?";
 
 	private static final String RECORD = "insert into frontdesk_setting_change"
 			+ " (name, value_before, value_after, changed_at, changed_by, way) values (?, ?, ?, ?, ?, ?)";
@@ -38,35 +36,23 @@ class NotedSettings {
 
 	private final Map<Setting<?>, Former> formers = new LinkedHashMap<>();
 
-	void note(Setting<?> setting, String before, Integer by) {
+	/** @param before asked for the first time only: later, what this transaction has made of it stands there */
+	void note(Setting<?> setting, Supplier<String> before, Integer by) {
 		Former first = formers.get(setting);
-		formers.put(setting, new Former(first == null ? before : first.value(), by, WayIn.current()));
-	}
-
-	Set<Setting<?>> settings() {
-		return formers.keySet();
+		formers.put(setting, new Former(first == null ? before.get() : first.value(), by, WayIn.current()));
 	}
 
 	/** Plain SQL on the transaction's connection: Hibernate has flushed, and must not be made to flush again. */
 	void record(Connection connection) {
+		JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 		formers.forEach((setting, former) -> {
-			String after = stored(connection, setting);
+			String after = StoredSettings.text(connection, setting);
 			if (!Objects.equals(former.value(), after) && !isTheHostsOwn(setting, former.value(), after)) {
-				on(connection).update(RECORD, setting.shortName(), former.value(), after, System.currentTimeMillis(),
+				sql.update(RECORD, setting.shortName(), former.value(), after, System.currentTimeMillis(),
 						former.by(),
 						former.way().code());
 			}
 		});
-	}
-
-	/** @return the text that is stored, null where none is */
-	static String stored(Connection connection, Setting<?> setting) {
-		List<String> stored = on(connection).queryForList(STORED, String.class, setting.name());
-		return stored.isEmpty() ? null : Objects.toString(stored.get(0), "");
-	}
-
-	private static JdbcTemplate on(Connection connection) {
-		return new JdbcTemplate(new SingleConnectionDataSource(connection, true));
 	}
 
 	/** The host stores each setting with its default when it first starts the module: nobody has changed anything. */

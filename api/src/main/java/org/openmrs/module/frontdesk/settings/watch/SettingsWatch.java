@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import org.apache.commons.lang3.ArrayUtils;
 import org.hibernate.EmptyInterceptor;
-import org.hibernate.HibernateException;
-import org.hibernate.SessionFactory;
+import org.hibernate.Session;
 import org.hibernate.action.spi.AfterTransactionCompletionProcess;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionImplementor;
@@ -29,7 +29,7 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.Setting;
 import org.openmrs.module.frontdesk.SettingCheck;
-import org.springframework.beans.factory.ObjectProvider;
+import org.openmrs.module.frontdesk.StoredSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,8 +43,7 @@ public class SettingsWatch extends EmptyInterceptor {
 
 	private static final String VALUE = "propertyValue";
 
-	/** Asked for late: the session factory is built with this interceptor. */
-	private final transient ObjectProvider<SessionFactory> sessionFactory;
+	private final transient StoredSettings stored;
 
 	private final transient SettingCheck check;
 
@@ -52,8 +51,8 @@ public class SettingsWatch extends EmptyInterceptor {
 
 	private final transient Map<SessionImplementor, NotedSettings> noted = Collections.synchronizedMap(new WeakHashMap<>());
 
-	public SettingsWatch(ObjectProvider<SessionFactory> sessionFactory, SettingCheck check, FrontDeskSettings settings) {
-		this.sessionFactory = sessionFactory;
+	public SettingsWatch(StoredSettings stored, SettingCheck check, FrontDeskSettings settings) {
+		this.stored = stored;
 		this.check = check;
 		this.settings = settings;
 	}
@@ -62,7 +61,7 @@ public class SettingsWatch extends EmptyInterceptor {
 	public boolean onSave(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
 		setting(entity).ifPresent(setting -> {
 			check.refuseUnusable(setting, value(state, names));
-			note(setting, null);
+			note(setting, session -> null);
 		});
 		return false;
 	}
@@ -73,14 +72,14 @@ public class SettingsWatch extends EmptyInterceptor {
 		setting(entity).filter(setting -> before == null || !Objects.equals(value(now, names), value(before, names)))
 				.ifPresent(setting -> {
 					check.refuseUnusable(setting, value(now, names));
-					note(setting, before == null ? stored(setting) : value(before, names));
+					note(setting, stored(setting));
 				});
 		return false;
 	}
 
 	@Override
 	public void onDelete(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
-		setting(entity).ifPresent(setting -> note(setting, value(state, names)));
+		setting(entity).ifPresent(setting -> note(setting, stored(setting)));
 	}
 
 	private static Optional<Setting<?>> setting(Object entity) {
@@ -93,26 +92,16 @@ public class SettingsWatch extends EmptyInterceptor {
 		return Objects.toString(state[ArrayUtils.indexOf(names, VALUE)], "");
 	}
 
-	private void note(Setting<?> setting, String before) {
-		SessionImplementor session = flushing();
-		if (session != null) {
-			noted.computeIfAbsent(session, this::startNoting).note(setting, before, userId());
-		}
+	/** Where somebody opened a session by hand, what it changes is checked, and not recorded. */
+	private void note(Setting<?> setting, Function<Session, String> before) {
+		stored.session().ifPresent(session -> noted
+				.computeIfAbsent(session.unwrap(SessionImplementor.class), this::startNoting)
+				.note(setting, () -> before.apply(session), userId()));
 	}
 
-	/** @return null for a session that somebody opened by hand: what it changes is checked, and not recorded */
-	private SessionImplementor flushing() {
-		try {
-			return sessionFactory.getObject().getCurrentSession().unwrap(SessionImplementor.class);
-		} catch (HibernateException e) {
-			return null;
-		}
-	}
-
-	/** What an entity that was detached has replaced. */
-	private String stored(Setting<?> setting) {
-		SessionImplementor session = flushing();
-		return session == null ? null : session.doReturningWork(connection -> NotedSettings.stored(connection, setting));
+	/** From the row: what Hibernate takes for it may come from a cache, and another node may have changed it since. */
+	private static Function<Session, String> stored(Setting<?> setting) {
+		return session -> session.doReturningWork(connection -> StoredSettings.lockedText(connection, setting));
 	}
 
 	/** Nobody, where the host itself does it. */
@@ -131,7 +120,7 @@ public class SettingsWatch extends EmptyInterceptor {
 		};
 		AfterTransactionCompletionProcess forget = (success, ending) -> {
 			noted.remove(ending, changes);
-			changes.settings().forEach(settings::reread);
+			settings.reread();
 		};
 		session.getActionQueue().registerProcess(record);
 		session.getActionQueue().registerProcess(forget);

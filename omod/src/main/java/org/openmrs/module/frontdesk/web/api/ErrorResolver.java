@@ -24,6 +24,7 @@ import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -149,14 +150,9 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		return new Answer(status, ErrorJson.of(code, sentences.say("frontdesk.error." + code, arguments)));
 	}
 
-	/** The log gets where it happened; what an exception says of itself can hold a patient's data, and stays out. */
 	private Answer unexpected(Exception exception) {
 		String reference = UUID.randomUUID().toString();
-		for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-			Exception trace = new Exception(cause.getClass().getName());
-			trace.setStackTrace(cause.getStackTrace());
-			log.error("Front Desk could not answer a request, reference {}", reference, trace);
-		}
+		log.error("Front Desk could not answer a request, reference {}", reference, Wordless.of(exception));
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", Map.of("reference", reference));
 	}
 

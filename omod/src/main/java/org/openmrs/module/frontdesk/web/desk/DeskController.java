@@ -20,11 +20,10 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
-import org.openmrs.module.frontdesk.HostRights;
+import org.openmrs.module.frontdesk.People;
 import org.openmrs.module.frontdesk.board.BoardService;
 import org.openmrs.module.frontdesk.board.Place;
 import org.openmrs.module.frontdesk.web.api.Api;
-import org.openmrs.util.PrivilegeConstants;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,10 +85,7 @@ class DeskController {
 	}
 
 	private static UserJson user(User user) {
-		String name = user.getPersonName() == null
-				? user.getUsername()
-				: HostRights.lend(user.getPersonName()::getFullName, PrivilegeConstants.GET_GLOBAL_PROPERTIES);
-		return new UserJson(user.getUuid(), name);
+		return new UserJson(user.getUuid(), People.name(user));
 	}
 
 	private static List<LocationJson> locations(List<Place> places) {

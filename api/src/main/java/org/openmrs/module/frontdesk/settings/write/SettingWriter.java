@@ -7,7 +7,7 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.settings.desk;
+package org.openmrs.module.frontdesk.settings.write;
 
 import java.util.Objects;
 import org.hibernate.SessionFactory;
