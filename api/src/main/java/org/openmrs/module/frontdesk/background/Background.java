@@ -84,7 +84,7 @@ public class Background implements ModulePart, DisposableBean {
 		try {
 			if (thread.awaitTermination(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
 				thread = null;
-				turns.forEach(Turns::end);
+				turns.forEach(Turns::waitNoMore);
 			} else {
 				log.warn("The background work has not ended after {} seconds", TO_STOP.toSeconds());
 			}

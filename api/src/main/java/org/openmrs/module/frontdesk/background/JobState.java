@@ -14,9 +14,9 @@ import java.time.Instant;
 /**
  * How a job is doing on this node.
  *
- * @param lastRun when it last began, or null where it has not yet
- * @param lastMillis how long it took, or null where it has not ended
- * @param failed whether the last run that has ended failed
+ * @param lastRun when the last run that has ended began, or null where none has
+ * @param lastMillis how long that took, or null
+ * @param failed whether it failed
  * @param nextRun when its turn comes, or null while it runs, or where the work has been stopped
  */
 public record JobState(String id, Instant lastRun, Long lastMillis, boolean failed, Instant nextRun) {

@@ -46,15 +46,15 @@ class Turns implements Runnable {
 		return state;
 	}
 
-	/** Its turn does not come any more. */
-	void end() {
+	/** It runs, or its turn does not come any more. */
+	void waitNoMore() {
 		state = new JobState(job.id(), state.lastRun(), state.lastMillis(), state.failed(), null);
 	}
 
 	@Override
 	public void run() {
 		Instant begun = Instant.now();
-		state = new JobState(job.id(), begun, null, state.failed(), null);
+		waitNoMore();
 		boolean failed = runAll();
 		Instant ended = Instant.now();
 		state = new JobState(job.id(), begun, Duration.between(begun, ended).toMillis(), failed, ended.plus(job.interval()));
