@@ -140,16 +140,8 @@ public class Context {
 		getUserContext().addProxyPrivilege(privilege);
 	}
 
-	public static void addProxyPrivilege(String... privileges) {
-		getUserContext().addProxyPrivilege(privileges);
-	}
-
 	public static void removeProxyPrivilege(String privilege) {
 		getUserContext().removeProxyPrivilege(privilege);
-	}
-
-	public static void removeProxyPrivilege(String... privileges) {
-		getUserContext().removeProxyPrivilege(privileges);
 	}
 
 	public static Locale getLocale() {

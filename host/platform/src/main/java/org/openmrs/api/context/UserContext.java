@@ -10,7 +10,6 @@
 package org.openmrs.api.context;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,22 +86,12 @@ public class UserContext implements Serializable {
 	}
 
 	public void addProxyPrivilege(String privilege) {
-		addProxyPrivilege(new String[]{ privilege });
+		proxies.add(privilege);
 	}
 
-	public void addProxyPrivilege(String... privileges) {
-		Collections.addAll(proxies, privileges);
-	}
-
+	/** Once: what was given twice is still there after one removal. */
 	public void removeProxyPrivilege(String privilege) {
-		removeProxyPrivilege(new String[]{ privilege });
-	}
-
-	/** Each once: what was given twice is still there after one removal. */
-	public void removeProxyPrivilege(String... privileges) {
-		for (String privilege : privileges) {
-			proxies.remove(privilege);
-		}
+		proxies.remove(privilege);
 	}
 
 	public boolean hasPrivilege(String privilege) {

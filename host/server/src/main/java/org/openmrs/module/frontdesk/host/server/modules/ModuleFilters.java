@@ -32,6 +32,7 @@ import javax.servlet.http.HttpServletRequest;
 
 import org.openmrs.module.frontdesk.host.server.modules.ModuleDescriptor.FilterDeclaration;
 import org.openmrs.module.frontdesk.host.server.modules.ModuleDescriptor.FilterMapping;
+import org.openmrs.module.web.WebModuleUtil;
 
 /**
  * Sends a request through the filters of the modules: those of a module that was loaded later come first, those of one
@@ -95,6 +96,7 @@ public final class ModuleFilters {
 				named.put(declared.name(), filter);
 			}
 			filters.addAll(named.values());
+			WebModuleUtil.getFilters().addAll(named.values());
 			for (FilterMapping mapping : module.descriptor().filterMappings()) {
 				Filter filter = named.get(mapping.filter());
 				if (filter != null) {
@@ -132,5 +134,6 @@ public final class ModuleFilters {
 	/** Tells them that they are not needed any more. */
 	public void destroy() {
 		filters.forEach(Filter::destroy);
+		WebModuleUtil.getFilters().removeAll(filters);
 	}
 }
