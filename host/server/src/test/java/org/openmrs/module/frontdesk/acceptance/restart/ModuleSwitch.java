@@ -29,9 +29,12 @@ final class ModuleSwitch {
 
 	static final String TELECONSULTATION = "teleconsultation";
 
+	private final Clinic clinic;
+
 	private final Desk administrator;
 
 	ModuleSwitch(Clinic clinic) {
+		this.clinic = clinic;
 		administrator = clinic.signIn(Account.COLLEAGUE);
 	}
 
@@ -39,8 +42,11 @@ final class ModuleSwitch {
 		carryOut("stop", modules);
 	}
 
+	/** Starts them in this order, each by itself: OpenMRS 2.8 sees a cycle in any list of modules that need each other. */
 	void start(String... modules) {
-		carryOut("start", modules);
+		for (String module : modules) {
+			carryOut("start", module);
+		}
 	}
 
 	void restart(String... modules) {
@@ -49,7 +55,13 @@ final class ModuleSwitch {
 
 	private void carryOut(String action, String... modules) {
 		Answer answer = order(administrator, action, modules);
-		assertThat(answer.toString(), answer.status(), is(201));
+		if (clinic.ours()) {
+			assertThat(answer.toString(), answer.status(), is(201));
+		}
+		// elsewhere webservices.rest acts and then, whatever the module, at times cannot answer: it scans jars that were replaced
+		for (String module : modules) {
+			assertThat(answer.toString(), started(module), is(!action.equals("stop")));
+		}
 	}
 
 	/** @return the answer to somebody's order, whatever it is */
@@ -61,7 +73,11 @@ final class ModuleSwitch {
 
 	/** @return whether it is there and started */
 	boolean started(String module) {
-		Answer answer = administrator.send(Call.at("GET", Clinic.REST + "/module/" + module));
+		Call call = Call.at("GET", Clinic.REST + "/module/" + module);
+		Answer answer = administrator.send(call);
+		for (int tries = 1; answer.status() == 500 && !clinic.ours() && tries < 10; tries++) {
+			answer = administrator.send(call);
+		}
 		return answer.status() == 200 && answer.json().path("started").asBoolean();
 	}
 
