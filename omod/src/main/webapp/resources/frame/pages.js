@@ -10,13 +10,15 @@
 
 // The pages in the order in which they are offered. Each says who may open it, as one privilege of these, and opens itself.
 
+import { AuditPage } from '../audit/page.js';
 import { BoardPage } from '../board/page.js';
 import { HealthPage } from '../health/page.js';
 import { SettingsPage } from '../settings/page.js';
 
 const PAGES = [
 	{ id: 'board', privileges: ['View Board'], Page: BoardPage },
-	{ id: 'settings', privileges: ['View Settings', 'Manage Settings'], Page: SettingsPage },
+	{ id: 'audit', privileges: ['View Audit Log'], Page: AuditPage },
+	{ id: 'settings', privileges: ['View Settings', 'Manage Settings', 'Configure Audit Log'], Page: SettingsPage },
 	{ id: 'health', privileges: ['View Health'], Page: HealthPage },
 ];
 

@@ -15,6 +15,9 @@ import { t } from '../messages.js';
 import { Edits } from './edits.js';
 import { settingsView } from './view.js';
 
+const MANAGE = 'Front Desk: Manage Settings';
+const CONFIGURE = 'Front Desk: Configure Audit Log';
+
 export class SettingsPage {
 	keys = [];
 	settings = null; // until they are read
@@ -33,8 +36,22 @@ export class SettingsPage {
 		this.edits = new Edits(() => frame.draw(), (setting) => this.#saved(setting), () => this.read());
 	}
 
+	/** Whether the user may change settings and have the file read: all but those of the access log. */
 	get mayChange() {
-		return this.#desk.privileges.includes('Front Desk: Manage Settings');
+		return this.#desk.privileges.includes(MANAGE);
+	}
+
+	/** The privilege that it takes to change the setting. */
+	privilegeFor({ name }) {
+		return name.startsWith('audit.') ? CONFIGURE : MANAGE;
+	}
+
+	may(setting) {
+		return this.#desk.privileges.includes(this.privilegeFor(setting));
+	}
+
+	get mayAny() {
+		return [MANAGE, CONFIGURE].some((privilege) => this.#desk.privileges.includes(privilege));
 	}
 
 	enter(desk) {

@@ -41,6 +41,7 @@ export function settingForm(page, setting) {
 				${edit.dirty ? buttons(page, setting, edit) : nothing}</div>
 			${fieldMessage(id, edit.problem ?? (setting.usable ? null : t('setting.unusable')))}
 			<small role="status">${edit.saved ? html`<span aria-hidden="true">✓</span> ${t('setting.saved')}` : nothing}</small>
+			${page.mayAny && !page.may(setting) ? html`<small>${t('setting.notYours', { privilege: page.privilegeFor(setting) })}</small>` : nothing}
 			${setting.changed ? html`<small>${changed(setting.changed)}</small>` : nothing}
 		</div>
 	</form>`;
@@ -63,12 +64,12 @@ function input(page, setting, id, { value, problem }) {
 	const described = problem || !setting.usable ? `${id}-about ${id}-message` : `${id}-about`;
 	const type = (event) => page.edits.type(setting, event.target.value);
 	if (kind === 'boolean' || kind === 'visitType') {
-		return html`<select id=${id} ?disabled=${!page.mayChange} aria-describedby=${described}
+		return html`<select id=${id} ?disabled=${!page.may(setting)} aria-describedby=${described}
 			aria-invalid=${problem ? 'true' : nothing} @change=${type}>
 			${options(setting).map((option) => html`
 				<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}</select>`;
 	}
-	return html`<input id=${id} class=${kind} .value=${value} ?readonly=${!page.mayChange} placeholder=${setting.default}
+	return html`<input id=${id} class=${kind} .value=${value} ?readonly=${!page.may(setting)} placeholder=${setting.default}
 			inputmode=${kind === 'wholeNumber' ? 'numeric' : nothing} list=${choices.length > 0 ? `${id}-choices` : nothing}
 			maxlength="255" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby=${described}
 			aria-invalid=${problem ? 'true' : nothing} @input=${type}>

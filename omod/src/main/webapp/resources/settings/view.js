@@ -30,7 +30,7 @@ const waiting = (page) => (page.problem
 
 const columns = (page) => html`<div class="columns">
 	<section aria-label=${t('settings.title')}>
-		<p>${t(page.mayChange ? 'settings.intro' : 'settings.mayNot')}</p>
+		<p>${t(page.mayAny ? 'settings.intro' : 'settings.mayNot')}</p>
 		${page.settings.map((setting) => settingForm(page, setting))}
 	</section>
 	<div>

@@ -27,11 +27,6 @@ public class Patient extends Person {
 		return patientId == null ? personId : patientId;
 	}
 
-	public void setPatientId(Integer patientId) {
-		this.patientId = patientId;
-		this.personId = patientId;
-	}
-
 	public Set<PatientIdentifier> getIdentifiers() {
 		return identifiers;
 	}

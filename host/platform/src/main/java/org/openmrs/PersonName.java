@@ -80,10 +80,6 @@ public class PersonName extends BaseOpenmrsData {
 		this.givenName = givenName;
 	}
 
-	public String getMiddleName() {
-		return middleName;
-	}
-
 	public void setMiddleName(String middleName) {
 		this.middleName = middleName;
 	}

@@ -142,9 +142,4 @@ public class User extends BaseOpenmrsObject implements Auditable {
 	public PersonName getPersonName() {
 		return person == null ? null : person.getPersonName();
 	}
-
-	public String getDisplayString() {
-		String name = getPersonName() == null ? "" : getPersonName().getFullName() + " ";
-		return name + "(" + getUsername() + ")";
-	}
 }

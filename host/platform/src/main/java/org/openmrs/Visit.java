@@ -95,10 +95,6 @@ public class Visit extends BaseOpenmrsData implements Customizable<VisitAttribut
 		return stopDatetime;
 	}
 
-	public void setStopDatetime(Date stopDatetime) {
-		this.stopDatetime = stopDatetime;
-	}
-
 	public Set<VisitAttribute> getAttributes() {
 		return attributes;
 	}

@@ -35,8 +35,20 @@ public final class FrontDeskPrivileges {
 	/** See what works and what does not. */
 	public static final String VIEW_HEALTH = "Front Desk: View Health";
 
+	/** See who saw or changed whose data. */
+	public static final String VIEW_LOG = "Front Desk: View Audit Log";
+
+	/** Take the log out of the system, as a table or with its proofs. */
+	public static final String EXPORT_LOG = "Front Desk: Export Audit Log";
+
+	/** Have the log checked. */
+	public static final String VERIFY_LOG = "Front Desk: Verify Audit Log";
+
+	/** Decide how long records are kept, and what happens while they cannot be. */
+	public static final String CONFIGURE_LOG = "Front Desk: Configure Audit Log";
+
 	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, VIEW_SETTINGS, MANAGE_SETTINGS,
-			VIEW_HEALTH);
+			VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 
 	private FrontDeskPrivileges() {
 	}

@@ -36,8 +36,10 @@ public final class FrontDeskRoles {
 					FrontDeskPrivileges.VIEW_HEALTH));
 
 	public static final Role PRIVACY_AUDITOR = new Role("Privacy Auditor",
-			"Answers for privacy: sees the settings and whether everything works, and changes nothing", null,
-			List.of(FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.VIEW_HEALTH));
+			"Answers for privacy: reads the audit log, has it checked and sets how it is kept; sees whether everything works",
+			null,
+			List.of(FrontDeskPrivileges.VIEW_LOG, FrontDeskPrivileges.EXPORT_LOG, FrontDeskPrivileges.VERIFY_LOG,
+					FrontDeskPrivileges.CONFIGURE_LOG, FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.VIEW_HEALTH));
 
 	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR);
 

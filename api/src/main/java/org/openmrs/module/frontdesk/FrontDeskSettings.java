@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -17,16 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIException;
 import org.openmrs.api.GlobalPropertyListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The module's settings, each a global property of the host: its name, kind, default and range stand here and nowhere
  * else. A value that cannot be used is refused when it is set; one that came past that (by SQL, say) counts as
- * the default. A change takes effect with the next request on the node where it was made, on others within 5 seconds.
+ * the default. While the database cannot be asked, what was read last holds. A change takes effect with the next request on the node where it was made, on others within 5 seconds.
  */
 public class FrontDeskSettings implements GlobalPropertyListener {
 
@@ -56,9 +60,44 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<Duration> FEED_KEEP_DAYS = new Setting<>("frontdesk.feed.keepDays",
 			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 365), "7");
 
+	/** For how long the same user seeing the same of the same patient in the same way is counted; 0: each is a record. */
+	public static final Setting<Duration> AUDIT_WINDOW_MINUTES = new Setting<>("frontdesk.audit.window.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 0, 240), "15");
+
+	/** How long records of the audit log are kept. Default: 6 years. */
+	public static final Setting<Duration> AUDIT_KEEP_DAYS = new Setting<>("frontdesk.audit.keep.days",
+			SettingKind.wholeNumber(ChronoUnit.DAYS, 30, 36_500), "2192");
+
+	/** Whether our own pages are refused while no record of it can be kept. */
+	public static final Setting<Boolean> AUDIT_REFUSE_OURS = new Setting<>("frontdesk.audit.refuse.ours",
+			SettingKind.BOOLEAN, "true");
+
+	/** Whether the pages of others are refused while no record of it can be kept. */
+	public static final Setting<Boolean> AUDIT_REFUSE_OTHERS = new Setting<>("frontdesk.audit.refuse.others",
+			SettingKind.BOOLEAN, "false");
+
+	/** How often a checkpoint of the audit log is signed, while there are new records. */
+	public static final Setting<Duration> AUDIT_CHECKPOINT_MINUTES = new Setting<>("frontdesk.audit.checkpoint.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 60), "5");
+
+	/** How often the audit log is checked. */
+	public static final Setting<Duration> AUDIT_VERIFY_HOURS = new Setting<>("frontdesk.audit.verify.hours",
+			SettingKind.wholeNumber(ChronoUnit.HOURS, 1, 168), "24");
+
+	/** The folder that witnesses the checkpoints, better on another machine. Default: one in the application data directory. */
+	public static final Setting<Path> AUDIT_WITNESS_FOLDER = new Setting<>("frontdesk.audit.witness.folder",
+			SettingKind.FOLDER, "");
+
+	/** Those of the audit log: whoever may configure it changes them, and nobody else. */
+	public static final List<Setting<?>> OF_THE_LOG = List.of(AUDIT_WINDOW_MINUTES, AUDIT_KEEP_DAYS, AUDIT_REFUSE_OURS,
+			AUDIT_REFUSE_OTHERS, AUDIT_CHECKPOINT_MINUTES, AUDIT_VERIFY_HOURS, AUDIT_WITNESS_FOLDER);
+
 	/** In the order in which people see them. */
-	public static final List<Setting<?>> ALL = List.of(ZONE, START_VISIT, VISIT_TYPE, POLL_SECONDS, LOCK_MINUTES,
-			SIGN_IN_PAGE, FEED_KEEP_DAYS);
+	public static final List<Setting<?>> ALL = Stream.concat(
+			Stream.of(ZONE, START_VISIT, VISIT_TYPE, POLL_SECONDS, LOCK_MINUTES, SIGN_IN_PAGE, FEED_KEEP_DAYS),
+			OF_THE_LOG.stream()).toList();
+
+	private static final Logger log = LoggerFactory.getLogger(FrontDeskSettings.class);
 
 	private static final Duration KEPT_FOR = Duration.ofSeconds(5);
 
@@ -97,6 +136,11 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return ALL.stream().filter(setting -> setting.name().equalsIgnoreCase(propertyName)).findFirst();
 	}
 
+	/** @return what it takes to change the setting, whichever way */
+	public static String privilegeFor(Setting<?> setting) {
+		return OF_THE_LOG.contains(setting) ? FrontDeskPrivileges.CONFIGURE_LOG : FrontDeskPrivileges.MANAGE_SETTINGS;
+	}
+
 	/** @return the clinic's zone, or nothing where it is the server's */
 	public Optional<ZoneId> zone() {
 		return valueOf(ZONE);
@@ -130,6 +174,41 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return valueOf(FEED_KEEP_DAYS).orElseThrow();
 	}
 
+	/** @return for how long the same access again is counted; zero: each is a record */
+	public Duration auditWindow() {
+		return valueOf(AUDIT_WINDOW_MINUTES).orElseThrow();
+	}
+
+	/** @return how long records of the audit log are kept, in whole days */
+	public Duration auditKept() {
+		return valueOf(AUDIT_KEEP_DAYS).orElseThrow();
+	}
+
+	/** @return whether our own pages are refused while no record can be kept */
+	public boolean refusesOursUnrecorded() {
+		return valueOf(AUDIT_REFUSE_OURS).orElseThrow();
+	}
+
+	/** @return whether the pages of others are refused while no record can be kept */
+	public boolean refusesOthersUnrecorded() {
+		return valueOf(AUDIT_REFUSE_OTHERS).orElseThrow();
+	}
+
+	/** @return how often a checkpoint is signed while there are new records */
+	public Duration checkpointEvery() {
+		return valueOf(AUDIT_CHECKPOINT_MINUTES).orElseThrow();
+	}
+
+	/** @return how often the audit log is checked */
+	public Duration verifyEvery() {
+		return valueOf(AUDIT_VERIFY_HOURS).orElseThrow();
+	}
+
+	/** @return the folder that witnesses checkpoints, if one is set */
+	public Optional<Path> witnessFolder() {
+		return valueOf(AUDIT_WITNESS_FOLDER);
+	}
+
 	private <T> Optional<T> valueOf(Setting<T> setting) {
 		return setting.read(text(setting)).or(() -> setting.read(setting.byDefault()));
 	}
@@ -140,10 +219,17 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		if (last != null && last.isFresh(now)) {
 			return last.value();
 		}
-		Optional<String> read = stored.text(setting);
-		read.ifPresent(value -> kept.put(setting.name(), new Kept(value, System.nanoTime(), now)));
-		// A thread without a session, somebody's own that commits, goes by what was read last.
-		return read.orElse(last == null ? "" : last.value());
+		String lastRead = last == null ? "" : last.value();
+		try {
+			Optional<String> read = stored.text(setting);
+			read.ifPresent(value -> kept.put(setting.name(), new Kept(value, System.nanoTime(), now)));
+			// A thread without a session, somebody's own that commits, goes by what was read last.
+			return read.orElse(lastRead);
+		} catch (RuntimeException e) {
+			log.warn("A setting cannot be read; what was read last holds", Wordless.of(e));
+			kept.put(setting.name(), new Kept(lastRead, System.nanoTime(), now));
+			return lastRead;
+		}
 	}
 
 	@Override
@@ -154,7 +240,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/**
 	 * Hears of a change in the transaction that makes it.
 	 *
-	 * @throws APIException where the value cannot be used, so that the change does not happen
+	 * @throws APIException where the value cannot be used, or the user may not change it, so that the change does not happen
 	 */
 	@Override
 	public void globalPropertyChanged(GlobalProperty changed) {
@@ -164,7 +250,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	@Override
 	public void globalPropertyDeleted(String name) {
-		named(name).ifPresent(setting -> forget());
+		named(name).ifPresent(setting -> {
+			check.refuseWhoMayNot(setting);
+			forget();
+		});
 	}
 
 	/** Has it read anew: once now, and once more when others can see the change, since until then they may read what was. */

@@ -46,6 +46,18 @@ public class SettingCheck {
 		}
 	}
 
+	/**
+	 * The host lets whoever manages its properties change ours, too; those of the audit log are not theirs.
+	 *
+	 * @throws APIException with a sentence, where somebody is signed in who may not change the setting
+	 */
+	public void refuseWhoMayNot(Setting<?> setting) {
+		if (FrontDeskSettings.OF_THE_LOG.contains(setting) && Context.isSessionOpen() && Context.isAuthenticated()
+				&& !Context.hasPrivilege(FrontDeskPrivileges.CONFIGURE_LOG)) {
+			throw new APIException(Context.getMessageSourceService().getMessage("frontdesk.audit.setting.notYours"));
+		}
+	}
+
 	/** By plain SQL: this is also asked in the middle of a flush, where Hibernate must not be made to flush again. */
 	private boolean isVisitTypeInUse(String uuid) {
 		return sessionFactory.getObject().getCurrentSession().doReturningWork(connection -> isInUse(connection, uuid));

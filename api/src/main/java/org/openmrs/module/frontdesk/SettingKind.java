@@ -9,6 +9,8 @@
  */
 package org.openmrs.module.frontdesk;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +40,8 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	static final SettingKind<String> VISIT_TYPE = of("visitType", SettingKind::uuid);
 
 	static final SettingKind<String> PATH = of("path", SettingKind::path);
+
+	static final SettingKind<Path> FOLDER = of("folder", SettingKind::folder);
 
 	private static <T> SettingKind<T> of(String code, Function<String, Optional<T>> reader) {
 		return new SettingKind<>(code, null, null, null, reader);
@@ -76,5 +80,15 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	private static Optional<String> path(String text) {
 		return Optional.of(text).filter(path -> path.length() <= LONGEST_PATH && path.matches("/[!-~&&[^\\\\]]*")
 				&& !path.contains("//") && !path.contains(".."));
+	}
+
+	/** An absolute one, spelt without detours. */
+	private static Optional<Path> folder(String text) {
+		try {
+			return Optional.of(Path.of(text)).filter(path -> text.length() <= LONGEST_PATH && path.isAbsolute()
+					&& path.normalize().equals(path));
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
 	}
 }

@@ -36,6 +36,7 @@ class ArchitectureTest {
 			.layer("background").definedBy(ROOT + ".background..")
 			.layer("settings").definedBy(ROOT + ".settings..")
 			.layer("health").definedBy(ROOT + ".health..")
+			.layer("audit").definedBy(ROOT + ".audit..")
 			.layer("schedule").definedBy(ROOT + ".schedule..")
 			.layer("board").definedBy(ROOT + ".board..")
 			.whereLayer("board").mayNotBeAccessedByAnyLayer()
@@ -43,11 +44,19 @@ class ArchitectureTest {
 			.whereLayer("feed").mayNotBeAccessedByAnyLayer()
 			.whereLayer("settings").mayNotBeAccessedByAnyLayer()
 			.whereLayer("health").mayNotBeAccessedByAnyLayer()
-			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health")
-			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "board", "health");
+			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "board")
+			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health", "audit")
+			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "board", "health",
+					"audit");
 
 	@ArchTest
 	static final ArchRule noPackagesKnowEachOther = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule aLogIsCheckedWithoutAnythingButJava = noClasses().that()
+			.resideInAnyPackage(ROOT + ".audit.proof..", ROOT + ".audit.verify..").should()
+			.dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages("java..",
+					ROOT + ".audit.proof..", ROOT + ".audit.verify.."));
 
 	@ArchTest
 	static final ArchRule boardSeesOnlyTheFrontOfSchedule = noClasses().that().resideInAPackage(ROOT + ".board..")

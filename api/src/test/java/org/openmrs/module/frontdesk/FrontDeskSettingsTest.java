@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,13 @@ import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIException;
 import org.openmrs.api.AdministrationService;
 import org.openmrs.api.context.Context;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class FrontDeskSettingsTest extends ClinicTest {
 
 	private static final List<String> NO_NUMBERS = List.of("ten", "-1", "1.5", "1e2", "99999999999", "\u0661\u0660", "5 5");
 
-	private static final Map<Setting<?>, List<String>> BAD = Map.of(
+	private static final Map<Setting<?>, List<String>> BAD = all(Map.of(
 			FrontDeskSettings.ZONE, List.of("Nairobi", "UTC+3", "africa/nairobi", "../../etc/localtime"),
 			FrontDeskSettings.START_VISIT, List.of("yes", "TRUE", "1", "true false"),
 			FrontDeskSettings.VISIT_TYPE,
@@ -46,12 +48,30 @@ class FrontDeskSettingsTest extends ClinicTest {
 			FrontDeskSettings.SIGN_IN_PAGE,
 			List.of("login.htm", "//evil.example", "https://evil.example/", "/a/../b", "/\\evil.example", "/a//b", "/a b",
 					"/a\nb", "/\u202Eb", "/" + "x".repeat(200)),
-			FrontDeskSettings.FEED_KEEP_DAYS, and(NO_NUMBERS, "0", "366"));
+			FrontDeskSettings.FEED_KEEP_DAYS, and(NO_NUMBERS, "0", "366")),
+			Map.of(FrontDeskSettings.AUDIT_WINDOW_MINUTES, and(NO_NUMBERS, "241"),
+					FrontDeskSettings.AUDIT_KEEP_DAYS, and(NO_NUMBERS, "29", "36501"),
+					FrontDeskSettings.AUDIT_REFUSE_OURS, List.of("yes", "TRUE"),
+					FrontDeskSettings.AUDIT_REFUSE_OTHERS, List.of("no", "FALSE"),
+					FrontDeskSettings.AUDIT_CHECKPOINT_MINUTES, and(NO_NUMBERS, "0", "61"),
+					FrontDeskSettings.AUDIT_VERIFY_HOURS, and(NO_NUMBERS, "0", "169"),
+					FrontDeskSettings.AUDIT_WITNESS_FOLDER,
+					List.of("witness", "./witness", "/srv/../etc", "/srv/" + "x".repeat(200))));
 
-	private static final Map<Setting<?>, String> GOOD = Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
+	private static final Map<Setting<?>, String> GOOD = all(Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
 			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
 			FrontDeskSettings.POLL_SECONDS, "30", FrontDeskSettings.LOCK_MINUTES, "0", FrontDeskSettings.SIGN_IN_PAGE,
-			"/spa/login", FrontDeskSettings.FEED_KEEP_DAYS, "365");
+			"/spa/login", FrontDeskSettings.FEED_KEEP_DAYS, "365"),
+			Map.of(FrontDeskSettings.AUDIT_WINDOW_MINUTES, "0", FrontDeskSettings.AUDIT_KEEP_DAYS, "30",
+					FrontDeskSettings.AUDIT_REFUSE_OURS, "false", FrontDeskSettings.AUDIT_REFUSE_OTHERS, "true",
+					FrontDeskSettings.AUDIT_CHECKPOINT_MINUTES, "1", FrontDeskSettings.AUDIT_VERIFY_HOURS, "168",
+					FrontDeskSettings.AUDIT_WITNESS_FOLDER, "/srv/witness"));
+
+	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V> desks, Map<Setting<?>, V> logs) {
+		Map<Setting<?>, V> all = new HashMap<>(desks);
+		all.putAll(logs);
+		return all;
+	}
 
 	/** A way to change a property that the host's service offers. */
 	private interface Change {
@@ -101,6 +121,26 @@ class FrontDeskSettingsTest extends ClinicTest {
 
 		assertEquals(Duration.ofSeconds(20), read.get().poll());
 		assertEquals(Duration.ofSeconds(30), read.get().poll());
+	}
+
+	@Test
+	void givenTheDatabaseIsDown_thenTheLastValueHoldsAndElseTheDefault() {
+		Iterator<String> stored = List.of("20").iterator();
+		FrontDeskSettings read = new FrontDeskSettings(null, new StoredSettings(null, null) {
+
+			@Override
+			Optional<String> text(Setting<?> setting) {
+				if (setting != FrontDeskSettings.POLL_SECONDS || !stored.hasNext()) {
+					throw new CannotCreateTransactionException("down");
+				}
+				return Optional.of(stored.next());
+			}
+		});
+
+		assertEquals(Duration.ofSeconds(20), read.poll());
+		read.reread();
+		assertEquals(Duration.ofSeconds(20), read.poll());
+		assertTrue(read.refusesOursUnrecorded());
 	}
 
 	@Test
@@ -179,6 +219,28 @@ class FrontDeskSettingsTest extends ClinicTest {
 		session().flush();
 
 		assertEquals(Duration.ofSeconds(10), settings.poll());
+	}
+
+	@Test
+	void givenSomebodyWhoMayNotConfigureTheLog_whenTheHostTellsNoListener_thenItsSettingsStayToo() {
+		store(FrontDeskSettings.AUDIT_KEEP_DAYS, "365");
+		GlobalProperty kept = session().get(GlobalProperty.class, FrontDeskSettings.AUDIT_KEEP_DAYS.name());
+		kept.setPropertyValue("30");
+		assertThrows(APIException.class, () -> session().flush());
+		session().clear();
+		assertThrows(APIException.class, () -> {
+			session().delete(session().get(GlobalProperty.class, FrontDeskSettings.AUDIT_KEEP_DAYS.name()));
+			session().flush();
+		});
+		session().clear();
+		GlobalProperty added = new GlobalProperty(FrontDeskSettings.AUDIT_WINDOW_MINUTES.name(), "0");
+		assertThrows(APIException.class, () -> {
+			session().save(added);
+			session().flush();
+		});
+		session().clear();
+
+		assertEquals("365", stored(FrontDeskSettings.AUDIT_KEEP_DAYS));
 	}
 
 	@Test

@@ -26,23 +26,26 @@ public interface SettingsService {
 	int CHANGES_AT_ONCE = 50;
 
 	/** @return all of them, in the order in which people see them */
-	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS })
+	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
+			FrontDeskPrivileges.CONFIGURE_LOG })
 	@Transactional(readOnly = true)
 	List<SettingLine> settings();
 
 	/** @throws Refusal UNKNOWN, where there is none of that name */
-	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS })
+	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
+			FrontDeskPrivileges.CONFIGURE_LOG })
 	@Transactional(readOnly = true)
 	SettingLine setting(String name);
 
 	/**
-	 * Changes a setting. Of two users at once, one does it and the other is told who did.
+	 * Changes a setting. Of two users at once, one does it and the other is told who did. Those of the audit log take the
+	 * privilege to configure that, the others the one to manage settings.
 	 *
 	 * @param value spaces around it do not count; empty for the default
 	 * @param shown the {@link SettingLine#tag} that the user saw
 	 * @throws Refusal UNKNOWN; STALE where it has been changed since; RULE where it does not take the value, with the field
 	 */
-	@Authorized(FrontDeskPrivileges.MANAGE_SETTINGS)
+	@Authorized({ FrontDeskPrivileges.MANAGE_SETTINGS, FrontDeskPrivileges.CONFIGURE_LOG })
 	@Transactional
 	void set(String name, String value, String shown);
 
@@ -52,18 +55,20 @@ public interface SettingsService {
 	 * @return {@value #CHANGES_AT_ONCE} at most
 	 * @throws Refusal UNKNOWN, where there is no setting of that name
 	 */
-	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS })
+	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
+			FrontDeskPrivileges.CONFIGURE_LOG })
 	@Transactional(readOnly = true)
 	ChangesPage changes(String name, long before);
 
 	/** @return what became of the settings file when it was last read */
-	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS })
+	@Authorized({ FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
+			FrontDeskPrivileges.CONFIGURE_LOG })
 	@Transactional(readOnly = true)
 	FileReport file();
 
 	/**
 	 * Reads the settings file and does what it says, line by line, each in a transaction of its own: each line that can be used
-	 * is, the others are refused.
+	 * is, the others are refused. Those of the audit log are, too, for a user who may not configure that.
 	 */
 	@Authorized(FrontDeskPrivileges.MANAGE_SETTINGS)
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)

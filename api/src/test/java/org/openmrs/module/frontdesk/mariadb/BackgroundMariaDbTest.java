@@ -80,7 +80,7 @@ class BackgroundMariaDbTest extends CommittedTest {
 		background.begin();
 		background.begin();
 		assertTrue(background.isRunning());
-		assertEquals(List.of("feed.purge"), background.states().stream().map(state -> state.id()).toList());
+		assertTrue(background.states().stream().anyMatch(state -> state.id().equals("feed.purge")));
 
 		background.stop();
 		background.stop();

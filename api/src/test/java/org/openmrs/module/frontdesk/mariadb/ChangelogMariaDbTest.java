@@ -90,6 +90,29 @@ class ChangelogMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenAnAuditorOfAnEarlierVersion_thenTheyGetThePrivilegesOfTheLogOnce() throws Exception {
+		DATABASE.run(FORGET);
+		migrate();
+		String ofLog = " from role_privilege where role = 'Privacy Auditor' and privilege like '%Audit Log'";
+		DATABASE.run("delete" + ofLog);
+		DATABASE.run(
+				"update role set description = 'Answers for privacy: sees the settings and whether everything works, and"
+						+ " changes nothing' where role = 'Privacy Auditor'");
+		DATABASE.run("delete from DATABASECHANGELOG where id like 'frontdesk-%-51-%'");
+
+		migrate();
+
+		assertEquals("4", DATABASE.ask("select count(*)" + ofLog));
+		assertEquals(FrontDeskRoles.PRIVACY_AUDITOR.description(),
+				DATABASE.ask("select description from role where role = 'Privacy Auditor'"));
+
+		DATABASE.run("delete" + ofLog + " and privilege <> 'Front Desk: View Audit Log'");
+		migrate();
+
+		assertEquals("1", DATABASE.ask("select count(*)" + ofLog));
+	}
+
+	@Test
 	void givenARoleOfTheSites_thenItIsLeftAlone() throws Exception {
 		DATABASE.run("insert into role (role, description, uuid) values ('Front Desk', 'ours', uuid())");
 		DATABASE.run(FORGET);

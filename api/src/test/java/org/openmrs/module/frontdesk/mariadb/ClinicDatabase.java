@@ -36,7 +36,7 @@ import org.openmrs.module.frontdesk.FrontDeskActivator;
 import org.openmrs.module.frontdesk.host.platform.HostSchema;
 
 /** One MariaDB for all tests of a run: the host's tables, the Appointments module's changelog, ours. */
-final class ClinicDatabase {
+public final class ClinicDatabase {
 
 	private static final String NAME = "openmrs";
 
@@ -70,23 +70,26 @@ final class ClinicDatabase {
 		return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
 	}
 
-	static synchronized ClinicDatabase running() throws Exception {
+	/** @return the one of this JVM, started where it does not run */
+	public static synchronized ClinicDatabase running() throws Exception {
 		if (running == null) {
 			running = new ClinicDatabase();
 		}
 		return running;
 	}
 
-	String url() {
+	/** @return of the clinic's tables */
+	public String url() {
 		return url;
 	}
 
-	Connection connect() throws SQLException {
+	/** @return a new connection, which may do everything */
+	public Connection connect() throws SQLException {
 		return DriverManager.getConnection(url, "root", "");
 	}
 
 	/** Runs the changelog that lies beside the class: each module has one of the same name. */
-	static void migrate(Connection connection, Class<?> ofModule) throws Exception {
+	public static void migrate(Connection connection, Class<?> ofModule) throws Exception {
 		URL[] module = { ofModule.getProtectionDomain().getCodeSource().getLocation() };
 		try (URLClassLoader files = new URLClassLoader(module, null)) {
 			Database database = DatabaseFactory.getInstance()
@@ -117,7 +120,7 @@ final class ClinicDatabase {
 	}
 
 	/** @return the first column of the first row, as text */
-	String ask(String question) throws SQLException {
+	public String ask(String question) throws SQLException {
 		try (Connection connection = connect();
 				Statement sql = connection.createStatement();
 				ResultSet answer = sql.executeQuery(question)) {
@@ -125,7 +128,8 @@ final class ClinicDatabase {
 		}
 	}
 
-	void run(String statement) throws SQLException {
+	/** Commits at once. */
+	public void run(String statement) throws SQLException {
 		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
 			sql.execute(statement);
 		}

@@ -22,15 +22,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.openmrs.GlobalProperty;
 import org.openmrs.api.APIAuthenticationException;
+import org.openmrs.api.APIException;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.settings.ChangesPage;
 import org.openmrs.module.frontdesk.settings.SettingChange;
 import org.openmrs.module.frontdesk.settings.SettingLine;
 import org.openmrs.module.frontdesk.settings.SettingsService;
 import org.openmrs.module.frontdesk.settings.Way;
+import org.openmrs.util.PrivilegeConstants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
@@ -79,6 +84,33 @@ class SettingsMariaDbTest extends CommittedTest {
 		assertEquals(Refusal.Kind.STALE, stale.getKind());
 		assertEquals("Super User", stale.getArguments().get("who"));
 		assertEquals("15", line(POLL).value());
+	}
+
+	@Test
+	void givenASettingOfTheAuditLog_thenItTakesThePrivilegeToConfigureThatAndNoOther() throws Exception {
+		String name = "audit.keep.days";
+		String shown = line(name).tag();
+
+		assertMayNot(() -> setAs(name, "365", shown, FrontDeskPrivileges.MANAGE_SETTINGS));
+		assertMayNot(() -> setAs(POLL, "20", line(POLL).tag(), FrontDeskPrivileges.CONFIGURE_LOG));
+		assertMayNot(() -> by("tom", () -> HostRights.lend(() -> Context.getAdministrationService()
+				.saveGlobalProperty(new GlobalProperty("frontdesk.audit.keep.days", "365")),
+				PrivilegeConstants.MANAGE_GLOBAL_PROPERTIES, PrivilegeConstants.GET_GLOBAL_PROPERTIES)).get());
+		assertEquals("", line(name).value());
+
+		setAs(name, "365", shown, FrontDeskPrivileges.CONFIGURE_LOG);
+		assertEquals(Duration.ofDays(365), by("tom", () -> settings.auditKept()).get());
+	}
+
+	private void setAs(String name, String value, String shown, String privilege) throws Exception {
+		by("tom", () -> HostRights.lend(() -> {
+			service.set(name, value, shown);
+			return null;
+		}, privilege)).get();
+	}
+
+	private static void assertMayNot(Executable change) {
+		assertTrue(assertThrows(ExecutionException.class, change).getCause() instanceof APIException);
 	}
 
 	@Test

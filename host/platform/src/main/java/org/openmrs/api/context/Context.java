@@ -48,8 +48,6 @@ public class Context {
 		runtimeProperties = properties;
 	}
 
-	// the unit of work
-
 	public static void openSession() {
 		setUserContext(new UserContext(getAuthenticationScheme()));
 		SESSION_IS_OURS.set(Database.open());
@@ -74,8 +72,6 @@ public class Context {
 	public static void clearSession() {
 		Database.sessionFactory().getCurrentSession().clear();
 	}
-
-	// who
 
 	public static AuthenticationScheme getAuthenticationScheme() {
 		return new UsernamePasswordAuthenticationScheme();
@@ -147,8 +143,6 @@ public class Context {
 	public static Locale getLocale() {
 		return isSessionOpen() ? getUserContext().getLocale() : LocaleUtility.getDefaultLocale();
 	}
-
-	// what there is
 
 	/** The roles and privileges that the platform and the modules name in their code, where they are not yet. */
 	public static void checkCoreDataset() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.openmrs.PrivilegeListener;
 import org.openmrs.Role;
 import org.openmrs.User;
 import org.openmrs.UserSessionListener;
@@ -95,8 +96,11 @@ public class UserContext implements Serializable {
 	}
 
 	public boolean hasPrivilege(String privilege) {
-		return proxies.contains(privilege) || isAuthenticated() && (privilege == null || privilege.isEmpty())
+		boolean has = proxies.contains(privilege) || isAuthenticated() && (privilege == null || privilege.isEmpty())
 				|| getAllRoles().stream().anyMatch(role -> grants(role, privilege));
+		Context.getRegisteredComponents(PrivilegeListener.class)
+				.forEach(listener -> listener.privilegeChecked(user, privilege, has));
+		return has;
 	}
 
 	private static boolean grants(Role role, String privilege) {
@@ -133,5 +137,9 @@ public class UserContext implements Serializable {
 
 	public Locale getLocale() {
 		return LocaleUtility.getDefaultLocale();
+	}
+
+	public Integer getLocationId() {
+		return null;
 	}
 }

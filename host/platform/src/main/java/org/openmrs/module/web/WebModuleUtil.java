@@ -10,9 +10,11 @@
 package org.openmrs.module.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.servlet.Filter;
 import javax.servlet.ServletContext;
+import javax.servlet.ServletRequest;
 import org.openmrs.module.Module;
 
 public class WebModuleUtil {
@@ -24,6 +26,15 @@ public class WebModuleUtil {
 
 	public static Collection<Filter> getFilters() {
 		return FILTERS;
+	}
+
+	/** All of them: the host sends requests by patterns of its own. */
+	public static List<Filter> getFiltersForRequest(ServletRequest request) {
+		return List.copyOf(FILTERS);
+	}
+
+	public static void unloadFilters(Module module) {
+		throw new IllegalStateException("The host keeps the filters in order itself.");
 	}
 
 	public static void loadFilters(Module module, ServletContext context) {

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.audit.AccessCapture;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.CheckInLine;
 import org.openmrs.module.frontdesk.board.PersonLine;
@@ -34,19 +37,28 @@ public class BoardRows {
 
 	private final ClinicTime time;
 
-	public BoardRows(PersonLines persons, CheckInStore checkIns, ClinicTime time) {
+	private final AccessCapture audit;
+
+	public BoardRows(PersonLines persons, CheckInStore checkIns, ClinicTime time, AccessCapture audit) {
+		this.audit = audit;
 		this.persons = persons;
 		this.checkIns = checkIns;
 		this.time = time;
 	}
 
 	BoardRow of(Booking booking) {
-		return of(List.of(booking), time.dayOf(booking.start())).get(0);
+		return rows(List.of(booking), time.dayOf(booking.start()), Action.VIEW).get(0);
 	}
 
 	List<BoardRow> of(List<Booking> bookings, LocalDate day) {
-		Map<Integer, PersonLine> people = persons.ofPatients(bookings.stream().map(Booking::patientId).distinct().toList(),
-				day);
+		return rows(bookings, day, Action.LIST);
+	}
+
+	private List<BoardRow> rows(List<Booking> bookings, LocalDate day, Action action) {
+		List<Integer> patients = bookings.stream().map(Booking::patientId).distinct().toList();
+		audit.shown(Category.APPOINTMENT, action, patients);
+		audit.shown(Category.PATIENT, action, patients);
+		Map<Integer, PersonLine> people = persons.ofPatients(patients, day);
 		Map<Integer, ActiveCheckIn> active = new HashMap<>();
 		checkIns.activeOf(bookings.stream().map(Booking::id).toList()).forEach(c -> active.put(c.appointmentId(), c));
 		Map<Integer, String> users = persons

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.NameLayout;
 import org.openmrs.module.frontdesk.board.PersonLine;
 import org.springframework.stereotype.Component;
 

@@ -78,7 +78,7 @@ public class SettingLines {
 	private List<Choice> choices(Setting<?> setting) {
 		if (setting.equals(FrontDeskSettings.ZONE)) {
 			return ZoneId.getAvailableZoneIds().stream().sorted().map(zone -> new Choice(zone, null)).toList();
-		} else if (setting.equals(FrontDeskSettings.START_VISIT)) {
+		} else if (setting.kind().code().equals("boolean")) {
 			return Stream.of("true", "false").map(word -> new Choice(word, null)).toList();
 		} else if (setting.equals(FrontDeskSettings.VISIT_TYPE)) {
 			return host.list(VISIT_TYPES, Map.of(), (row, n) -> new Choice(row.getString(1), row.getString(2)));

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.settings.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.Setting;
@@ -60,6 +61,7 @@ public class SettingsDesk implements SettingsService {
 	@Override
 	public void set(String name, String value, String shown) {
 		Setting<?> setting = named(name);
+		Context.requirePrivilege(FrontDeskSettings.privilegeFor(setting));
 		writer.lock(setting);
 		SettingLine now = setting(name);
 		if (!now.tag().equals(shown)) {

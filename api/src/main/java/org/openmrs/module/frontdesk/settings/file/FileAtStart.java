@@ -35,7 +35,8 @@ public class FileAtStart implements ModulePart {
 	@Override
 	public void started() {
 		try {
-			FileReport report = HostRights.lend(settings::readFileIfNew, FrontDeskPrivileges.MANAGE_SETTINGS);
+			FileReport report = HostRights.lend(settings::readFileIfNew, FrontDeskPrivileges.MANAGE_SETTINGS,
+					FrontDeskPrivileges.CONFIGURE_LOG);
 			if (report.hasRefusals()) {
 				log.warn("The settings file holds what cannot be used; settings-report.txt beside it says what");
 			}

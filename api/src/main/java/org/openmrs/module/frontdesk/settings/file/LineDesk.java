@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.settings.file;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.Setting;
 import org.openmrs.module.frontdesk.SettingCheck;
@@ -62,6 +63,8 @@ public class LineDesk {
 			return refuse(content, index, "setting.unknown");
 		} else if (content.isTwice(index)) {
 			return refuse(content, index, "file.duplicate");
+		} else if (Context.isAuthenticated() && !Context.hasPrivilege(FrontDeskSettings.privilegeFor(setting))) {
+			return refuse(content, index, "setting.notYours");
 		} else if (!check.takes(setting, content.value(index))) {
 			return refuse(content, index, setting.refusal());
 		}

@@ -33,7 +33,7 @@ import org.openmrs.module.frontdesk.StoredSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses at every flush what a setting does not take, and has every change recorded before its transaction commits. The
+ * Refuses at every flush what a setting does not take, or the user may not change, and has every change recorded before its transaction commits. The
  * host tells its listeners of some ways to change a property only; this hears of all that go through Hibernate.
  */
 @Component("frontdesk.settingsWatch")
@@ -61,6 +61,9 @@ public class SettingsWatch extends EmptyInterceptor {
 	public boolean onSave(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
 		setting(entity).ifPresent(setting -> {
 			check.refuseUnusable(setting, value(state, names));
+			if (!setting.byDefault().equals(value(state, names))) {
+				check.refuseWhoMayNot(setting);
+			}
 			note(setting, session -> null);
 		});
 		return false;
@@ -72,6 +75,7 @@ public class SettingsWatch extends EmptyInterceptor {
 		setting(entity).filter(setting -> before == null || !Objects.equals(value(now, names), value(before, names)))
 				.ifPresent(setting -> {
 					check.refuseUnusable(setting, value(now, names));
+					check.refuseWhoMayNot(setting);
 					note(setting, stored(setting));
 				});
 		return false;
@@ -79,7 +83,10 @@ public class SettingsWatch extends EmptyInterceptor {
 
 	@Override
 	public void onDelete(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
-		setting(entity).ifPresent(setting -> note(setting, stored(setting)));
+		setting(entity).ifPresent(setting -> {
+			check.refuseWhoMayNot(setting);
+			note(setting, stored(setting));
+		});
 	}
 
 	private static Optional<Setting<?>> setting(Object entity) {

@@ -14,6 +14,7 @@ import javax.servlet.ServletContext;
 import org.openmrs.module.Module;
 import org.openmrs.module.ModuleFactory;
 import org.openmrs.module.frontdesk.background.Job;
+import org.openmrs.module.frontdesk.web.audit.AuditFilter;
 import org.openmrs.module.web.WebModuleUtil;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.ServletContextAware;
@@ -21,7 +22,7 @@ import org.springframework.web.context.ServletContextAware;
 /**
  * Puts the module's filters in place where the platform has not: a module that is started by webservices.rest's
  * <code>moduleaction</code>, as administration pages do, comes back without them, and without its page. The first turn of a
- * job comes long after a start that is whole.
+ * job comes long after a start that is whole. It also puts them outside those of modules that have started since.
  */
 @Component("frontdesk.filterKeeper")
 public class FilterKeeper implements Job, ServletContextAware {
@@ -50,7 +51,18 @@ public class FilterKeeper implements Job, ServletContextAware {
 		Module module = ModuleFactory.getStartedModuleById(MODULE);
 		if (module != null && WebModuleUtil.getFilters().stream().noneMatch(PageFilter.class::isInstance)) {
 			WebModuleUtil.loadFilters(module, servletContext);
+		} else if (module != null && AuditFilter.isInside()) {
+			putOutside(module);
 		}
 		return false;
+	}
+
+	/**
+	 * A module that starts later puts its filters before all others. What is touched in the moment without ours is counted as
+	 * work in the background.
+	 */
+	private void putOutside(Module module) {
+		WebModuleUtil.unloadFilters(module);
+		WebModuleUtil.loadFilters(module, servletContext);
 	}
 }

@@ -94,8 +94,12 @@ record Handler(String verb, String path, Method method, JavaMethod code) {
 				.map(Parameter::getParameterizedType).findFirst();
 	}
 
-	/** @return the type of the answer's body, if it has one; bytes for one that lies ready in a file */
+	/** @return the type of the answer's body, if it is JSON; bytes for one that lies ready in a file */
 	Optional<Type> answered() {
+		if (method.getReturnType() == void.class) {
+			// it writes the answer itself, as a table say
+			return Optional.empty();
+		}
 		Type body = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
 		return body == Void.class ? Optional.empty() : Optional.of(body);
 	}

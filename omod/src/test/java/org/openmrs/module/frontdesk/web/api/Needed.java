@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openmrs.annotation.Authorized;
@@ -83,6 +84,8 @@ record Needed(Set<String> all, Set<Set<String>> any) {
 
 	private Needed reduced() {
 		any.removeIf(privileges -> privileges.stream().anyMatch(all::contains));
+		// who has one of few has one of more
+		List.copyOf(any).forEach(few -> any.removeIf(more -> more.size() > few.size() && more.containsAll(few)));
 		return this;
 	}
 

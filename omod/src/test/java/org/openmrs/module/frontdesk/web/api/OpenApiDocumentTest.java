@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.Setting;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
+import org.openmrs.module.frontdesk.audit.Outcome;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 
@@ -134,6 +137,13 @@ class OpenApiDocumentTest {
 				document.schema("Row").properties().get("status").constants());
 		assertEquals(words(VisitOutcome.values(), VisitOutcome::code),
 				document.schema("CheckIn").properties().get("visit").constants());
+	}
+
+	@Test
+	void givenTheLogsWords_thenTheParametersTakeThemAll() {
+		assertEquals(words(Category.values(), Category::code), document.schema("AuditCategory").constants());
+		assertEquals(words(Action.values(), Action::code), document.schema("AuditAction").constants());
+		assertEquals(words(Outcome.values(), Outcome::code), document.schema("AuditOutcome").constants());
 	}
 
 	private static <E> Set<String> words(E[] values, Function<E, String> word) {

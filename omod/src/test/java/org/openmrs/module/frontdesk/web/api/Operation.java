@@ -46,10 +46,10 @@ record Operation(OpenApi document, String verb, String path, JsonNode node) {
 		return node.has("requestBody") ? Optional.of(body(node.get("requestBody"))) : Optional.empty();
 	}
 
-	/** @return the schema of the body where the operation succeeds, if there is a body then */
+	/** @return the schema of the body where the operation succeeds, if there is JSON then */
 	Optional<Schema> answered() {
 		return node.get("responses").properties().stream().filter(response -> response.getKey().startsWith("2"))
-				.filter(response -> document.resolved(response.getValue()).has("content"))
+				.filter(response -> document.resolved(response.getValue()).path("content").has("application/json"))
 				.map(response -> body(response.getValue())).findFirst();
 	}
 

@@ -41,7 +41,7 @@ class LanguagesAcceptanceTest {
 
 	private static final Map<String, String> PAGES = new TreeMap<>(
 			Map.of("", "tr[data-appointment], .empty", "?page=settings",
-					".setting", "?page=health", ".attention li"));
+					".setting", "?page=health", ".attention li", "?page=audit", ".log, .audit .empty b"));
 
 	private final Clinic clinic;
 

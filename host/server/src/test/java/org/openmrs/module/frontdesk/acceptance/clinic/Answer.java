@@ -101,12 +101,13 @@ public record Answer(Call call, HttpResponse<String> response) {
 		return this;
 	}
 
-	/** As {@link #assertDecent}, and it is ours: JSON or nothing, and a refusal has the one shape. */
+	/** As {@link #assertDecent}, and it is ours: JSON, a table, the log or nothing, and a refusal has the one shape. */
 	public Answer assertOurs() {
 		if (status() >= 400) {
 			refusal(status());
 		}
-		assertThat(toString(), text().isEmpty() || contentType().startsWith("application/json"), is(true));
+		assertThat(toString(), text().isEmpty() || contentType().matches("(application/json|text/csv|text/plain).*"),
+				is(true));
 		assertThat(toString(), text(), not(startsWith("<")));
 		return assertDecent();
 	}

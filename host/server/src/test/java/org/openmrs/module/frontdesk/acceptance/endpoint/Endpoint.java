@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 record Endpoint(String verb, String pattern, Method handler) {
 
 	/** What operations take that take more than an empty object. */
-	private static final Map<String, String> BODIES = Map.of("PUT /settings/{name}", "{\"value\":\"10\"}");
+	private static final Map<String, String> BODIES = Map.of("PUT /settings/{name}", "{\"value\":\"10\"}",
+			"POST /audit/people", "{\"text\":\"zz\"}");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 

@@ -54,7 +54,9 @@ class HealthAcceptanceTest {
 			}
 		}
 		assertThat(ids("checks"), containsInAnyOrder("database", "platform", "appointments", "index", "feed", "background",
-				"settings", "visitType", "settingsFile", "privileges"));
+				"settings", "visitType", "settingsFile", "privileges", "auditCapture", "auditKey", "auditSealing",
+				"auditWitness",
+				"auditTriggers", "auditVerification"));
 	}
 
 	@Test
@@ -67,13 +69,16 @@ class HealthAcceptanceTest {
 	@Test
 	void givenTheRunningModule_thenItsPartsAreGood() {
 		for (JsonNode check : health.get("checks")) {
-			if (List.of("database", "platform", "appointments", "index", "background", "privileges")
+			if (List.of("database", "platform", "appointments", "index", "background", "privileges",
+					"auditCapture", "auditKey", "auditTriggers")
 					.contains(check.get("id").asText())) {
 				assertThat(check.toString(), check.get("state").asText(), equalTo("good"));
 			}
 		}
 		assertThat(health.get("version").asText(), matchesPattern("\\d+\\.\\d+\\.\\d+.*"));
-		assertThat(ids("jobs"), containsInAnyOrder("feed.purge", "page.filters"));
+		assertThat(ids("jobs"),
+				containsInAnyOrder("feed.purge", "page.filters", "audit.capture", "audit.retention", "audit.seal",
+						"audit.checkpoint", "audit.witness", "audit.verify"));
 		health.get("jobs").forEach(job -> assertThat(job.toString(), job.get("state").asText(), equalTo("good")));
 		health.get("changesByDay")
 				.forEach(day -> assertThat(day.get("day").asText(), matchesPattern("\\d{4}-\\d{2}-\\d{2}")));

@@ -59,7 +59,8 @@ class SettingsAcceptanceTest {
 
 		assertThat(StreamSupport.stream(settings.spliterator(), false).map(each -> each.get("name").asText()).toList(),
 				contains("zone", "checkIn.startVisit", "checkIn.visitType", "poll.seconds", "lock.minutes", "signIn.page",
-						"feed.keepDays"));
+						"feed.keepDays", "audit.window.minutes", "audit.keep.days", "audit.refuse.ours",
+						"audit.refuse.others", "audit.checkpoint.minutes", "audit.verify.hours", "audit.witness.folder"));
 		JsonNode poll = settings.get(3);
 		assertThat(poll.get("default").asText(), equalTo("10"));
 		assertThat(poll.get("kind").asText(), equalTo("wholeNumber"));

@@ -7,21 +7,20 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.board.person;
+package org.openmrs.module.frontdesk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openmrs.PersonName;
-import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.util.PrivilegeConstants;
 
 /**
  * The order in which the site writes the parts of a name. The host's own class knows it, but looks it up in the database
  * for every name that it writes; so it writes one, of marks, and that serves as the pattern for a whole list.
  */
-final class NameLayout {
+public final class NameLayout {
 
 	/** As many characters that are in no name, one for each part. */
 	private static final String MARKS = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007";
@@ -34,7 +33,8 @@ final class NameLayout {
 		this.pattern = pattern;
 	}
 
-	static NameLayout ofSite() {
+	/** @return that of the site as it is now; good for one list */
+	public static NameLayout ofSite() {
 		PersonName marks = new PersonName();
 		marks.setPrefix(mark(0));
 		marks.setGivenName(mark(1));
@@ -53,8 +53,9 @@ final class NameLayout {
 
 	/**
 	 * @param from the column of the first part: prefix, given, middle, family prefix, family, second family, suffix, degree
+	 * @return empty where all are
 	 */
-	String write(ResultSet row, int from) throws SQLException {
+	public String write(ResultSet row, int from) throws SQLException {
 		StringBuilder name = new StringBuilder();
 		for (char character : pattern.toCharArray()) {
 			int part = MARKS.indexOf(character);

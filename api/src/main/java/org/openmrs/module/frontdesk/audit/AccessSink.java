@@ -1,0 +1,24 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit;
+
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+
+/** Where records go. */
+public interface AccessSink {
+
+	/**
+	 * Hands records over, and returns at once. They are kept in the order in which they come, those of one call together.
+	 *
+	 * @return ends when they are on disk, or with the reason why they are not
+	 */
+	CompletableFuture<Void> put(Collection<Access> records);
+}

@@ -1,0 +1,119 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.capture;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openmrs.module.frontdesk.ModulePart;
+import org.openmrs.module.frontdesk.background.Job;
+import org.springframework.stereotype.Component;
+
+/** Keeps the counters of repeats, turns those of ended windows into records, and records what could not be before. */
+@Component("frontdesk.captureJob")
+public class CaptureJob implements Job, ModulePart {
+
+	private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+	private final Windows windows;
+
+	private final Gap gap;
+
+	private final RepeatsTable table;
+
+	/** Counters that are records already, and whose rows are to be removed. */
+	private final List<Long> recorded = new ArrayList<>();
+
+	/** What this node had counted before its last start; null until it is read. */
+	private List<CounterRow> leftovers;
+
+	public CaptureJob(Windows windows, Gap gap, RepeatsTable table) {
+		this.windows = windows;
+		this.gap = gap;
+		this.table = table;
+	}
+
+	@Override
+	public String id() {
+		return "audit.capture";
+	}
+
+	@Override
+	public Duration interval() {
+		return INTERVAL;
+	}
+
+	/** What was counted until then becomes records after the next start. */
+	@Override
+	public void stop() {
+		keep();
+	}
+
+	/** Each step is tried, whatever becomes of the others. */
+	@Override
+	public boolean run() {
+		gap.lost(windows.takeLost());
+		RuntimeException failure = null;
+		for (Runnable step : List.<Runnable>of(gap::close, this::removeRecorded, this::keep, this::recordEnded,
+				this::recordLeftovers)) {
+			try {
+				step.run();
+			} catch (RuntimeException e) {
+				failure = failure == null ? e : failure;
+			}
+		}
+		if (failure != null) {
+			throw failure;
+		}
+		return false;
+	}
+
+	private void keep() {
+		List<Window> news = windows.takeNews();
+		try {
+			table.write(news);
+		} catch (RuntimeException e) {
+			windows.giveNewsBack(news);
+			throw e;
+		}
+	}
+
+	private void recordEnded() {
+		List<Window> ended = new ArrayList<>(windows.takeEnded());
+		try {
+			record(ended);
+		} finally {
+			windows.giveBack(ended);
+		}
+	}
+
+	private void recordLeftovers() {
+		if (leftovers == null) {
+			leftovers = new ArrayList<>(table.leftovers(windows.firstSlot()));
+		}
+		record(leftovers);
+	}
+
+	/** Takes those out of the list that are on record. */
+	private void record(List<? extends Counted> counters) {
+		while (!counters.isEmpty()) {
+			List<? extends Counted> slice = counters.subList(0, Math.min(counters.size(), Gap.SLICE));
+			gap.handOverNow(slice.stream().map(Counted::repeats).toList());
+			slice.forEach(counted -> recorded.add(counted.slot()));
+			slice.clear();
+			removeRecorded();
+		}
+	}
+
+	private void removeRecorded() {
+		table.remove(recorded);
+		recorded.clear();
+	}
+}

@@ -1,0 +1,168 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.capture;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openmrs.User;
+import org.openmrs.module.frontdesk.audit.Access;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Actor;
+import org.openmrs.module.frontdesk.audit.Category;
+import org.openmrs.module.frontdesk.audit.Outcome;
+import org.openmrs.module.frontdesk.audit.WatchedRequest;
+import org.openmrs.module.frontdesk.audit.Way;
+
+/** What one request has touched, gathered on its thread: one record for each patient, category and action. */
+class RequestAccesses {
+
+	private static final int UNAUTHORIZED = 401;
+
+	private static final int FORBIDDEN = 403;
+
+	private static final int REDIRECT = 300;
+
+	private final WatchedRequest request;
+
+	private final Who who;
+
+	private final Persons persons;
+
+	private final Touches touches = new Touches();
+
+	private final Set<PendingWrites> pending = new LinkedHashSet<>();
+
+	private final Set<String> missing = new LinkedHashSet<>();
+
+	private final List<Access> said = new ArrayList<>();
+
+	/** Whoever was first at work: they may have signed out since. */
+	private User user;
+
+	RequestAccesses(WatchedRequest request, Who who, PersonTable table) {
+		this.request = request;
+		this.who = who;
+		this.persons = new Persons(table, request);
+	}
+
+	void read(Touch touch) {
+		remember();
+		touches.read(touch);
+	}
+
+	void shown(Category category, Action action, Iterable<Integer> patientIds) {
+		remember();
+		patientIds.forEach(id -> touches.shown(new Fact(id, category, action, Outcome.DONE)));
+	}
+
+	void waitFor(PendingWrites writes) {
+		remember();
+		pending.add(writes);
+	}
+
+	void written(PendingWrites ended, Iterable<Touch> written, Outcome outcome) {
+		pending.remove(ended);
+		written.forEach(touch -> touches.written(touch, outcome));
+	}
+
+	/** Somebody signs in or out. Who signs in with every request does so by the same way, whatever is asked for. */
+	void say(Actor actor, Action action, Outcome outcome) {
+		Way way = way();
+		Way whence = !request.signsIn()
+				? way
+				: outcome == Outcome.FAILED
+						? new Way(null, null, way.address(), null, null, null)
+						: new Way(null, null, way.address(), way.workstation(), way.session(), way.locationId());
+		said.add(Access.of(Instant.now(), actor, null, Category.ACCOUNT, action, outcome, whence));
+	}
+
+	/** Something was asked for that needs a privilege which the user lacks. */
+	void lacks(String privilege) {
+		remember();
+		missing.add(privilege);
+	}
+
+	boolean signsIn() {
+		return request.signsIn();
+	}
+
+	Actor actor() {
+		remember();
+		return who.actor(user);
+	}
+
+	Way way() {
+		return who.way(request);
+	}
+
+	/** @return what is new since the last time */
+	List<Access> take() {
+		List<Access> records = new ArrayList<>(said);
+		if (!touches.isEmpty()) {
+			remember();
+			Integer own = user == null ? null : who.person(user);
+			List<Fact> facts = touches.take(persons, own, request.searches());
+			Actor actor = facts.isEmpty() ? null : actor();
+			Way way = facts.isEmpty() ? null : way();
+			facts.forEach(fact -> records.add(access(fact, actor, way)));
+		}
+		said.clear();
+		return records;
+	}
+
+	private static Access access(Fact fact, Actor actor, Way way) {
+		return Access.of(Instant.now(), actor, fact.patient(), fact.category(), fact.action(), fact.outcome(), way);
+	}
+
+	/** @return the rest: what was never committed has failed, and what nothing else tells of is recorded by its path */
+	List<Access> takeLast(int status, boolean broken) {
+		List.copyOf(pending).forEach(writes -> writes.end(false));
+		List<Access> records = take();
+		boolean denied = status == UNAUTHORIZED || status == FORBIDDEN;
+		if (denied || !missing.isEmpty() && (broken || status >= REDIRECT)) {
+			records.add(ofRequest(Outcome.REFUSED));
+		} else if (user() != null && !touches.tookAny() && readsUnseen()) {
+			records.add(ofRequest(broken || status >= REDIRECT ? Outcome.FAILED : Outcome.DONE));
+		}
+		return records;
+	}
+
+	/** Past what can be seen: a query of another's that loads no entity. */
+	private boolean readsUnseen() {
+		return request.concernsPatients() || !persons.mentioned().isEmpty();
+	}
+
+	/** What nobody in particular asks for counts by its address, whatever else they say: they may say anything. */
+	private Access ofRequest(Outcome outcome) {
+		if (user() == null) {
+			Way way = way();
+			return Access.of(Instant.now(), Actor.NOBODY, null, Category.OTHER, Action.REQUEST, outcome,
+					new Way(way.module(), null, way.address(), null, null, null));
+		}
+		Integer patient = persons.mentioned().size() == 1 ? persons.mentioned().iterator().next() : null;
+		String detail = missing.isEmpty() ? null : String.join(", ", missing);
+		return new Access(Instant.now(), null, 1, actor(), patient, Category.OTHER, Action.REQUEST, outcome, way(), null,
+				null, detail);
+	}
+
+	private User user() {
+		remember();
+		return user;
+	}
+
+	private void remember() {
+		if (user == null) {
+			user = who.user();
+		}
+	}
+}

@@ -1,0 +1,26 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.capture;
+
+import org.openmrs.module.frontdesk.audit.Access;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Actor;
+import org.openmrs.module.frontdesk.audit.Category;
+import org.openmrs.module.frontdesk.audit.Outcome;
+import org.openmrs.module.frontdesk.audit.Way;
+
+/** What makes an access the same again. The roles do: who gets another role begins anew. */
+record WindowKey(Actor actor, Integer patient, Category category, Action action, Outcome outcome, Way way, String detail) {
+
+	static WindowKey of(Access access) {
+		return new WindowKey(access.actor(), access.patientId(), access.category(), access.action(), access.outcome(),
+				access.way(), access.detail());
+	}
+}

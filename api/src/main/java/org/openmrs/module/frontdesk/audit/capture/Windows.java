@@ -1,0 +1,163 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.capture;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.audit.Access;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The same access again within a window is counted. A full house closes the oldest windows before their time; their counts
+ * become records, as at any window's end.
+ */
+@Component("frontdesk.windows")
+public class Windows {
+
+	private static final int MOST = 200_000;
+
+	/**
+	 * What became of an access.
+	 *
+	 * @param isFirst whether it opened the window and is to be recorded now
+	 */
+	record Entry(Window window, boolean isFirst) {
+	}
+
+	private final FrontDeskSettings settings;
+
+	private final int most;
+
+	/** In the order in which they were opened. */
+	private final Map<WindowKey, Window> open = new LinkedHashMap<>();
+
+	/** No more than may be open. */
+	private final List<Window> closed = new ArrayList<>();
+
+	/** How many repeats were counted for which there was no room. */
+	private long lost;
+
+	/** Greater than those of any earlier start. */
+	private final long firstSlot = System.currentTimeMillis() * 1_000;
+
+	private long nextSlot = firstSlot;
+
+	@Autowired
+	public Windows(FrontDeskSettings settings) {
+		this(settings, MOST);
+	}
+
+	Windows(FrontDeskSettings settings, int most) {
+		this.settings = settings;
+		this.most = most;
+	}
+
+	/** @return the number from which on the counters are of this start */
+	long firstSlot() {
+		return firstSlot;
+	}
+
+	/** @return how the access is to be recorded, or null where it is to be recorded for itself */
+	Entry enter(Access access) {
+		long length = settings.auditWindow().toNanos();
+		return length == 0 ? null : enter(WindowKey.of(access), access, length);
+	}
+
+	private synchronized Entry enter(WindowKey key, Access access, long length) {
+		long now = System.nanoTime();
+		Window found = open.get(key);
+		if (found != null && !found.isOlderThan(length, now) && !found.recorded().isCompletedExceptionally()) {
+			found.repeat(access.at());
+			return new Entry(found, false);
+		}
+		return new Entry(open(key, access, now), true);
+	}
+
+	/** Counts an access of which the first is no record for itself, either. */
+	synchronized void count(Access access) {
+		WindowKey key = WindowKey.of(access);
+		Window found = open.get(key);
+		Window window = found == null ? open(key, access, System.nanoTime()) : found;
+		window.recorded().complete(null);
+		window.repeat(access.at());
+	}
+
+	private Window open(WindowKey key, Access first, long now) {
+		close(open.remove(key));
+		while (open.size() >= most) {
+			Iterator<Window> oldest = open.values().iterator();
+			close(oldest.next());
+			oldest.remove();
+		}
+		Window window = new Window(nextSlot++, first, now);
+		open.put(key, window);
+		return window;
+	}
+
+	private void close(Window window) {
+		if (window != null && window.hasRepeats()) {
+			if (closed.size() < most) {
+				closed.add(window);
+			} else {
+				lost += window.times();
+			}
+		}
+	}
+
+	/** @return those that have ended, with their counts; they are handed out once */
+	List<Window> takeEnded() {
+		return takeEnded(settings.auditWindow().toNanos(), System.nanoTime());
+	}
+
+	private synchronized List<Window> takeEnded(long length, long now) {
+		Iterator<Window> oldest = open.values().iterator();
+		while (oldest.hasNext()) {
+			Window window = oldest.next();
+			if (!window.isOlderThan(length, now)) {
+				break;
+			}
+			close(window);
+			oldest.remove();
+		}
+		List<Window> ended = List.copyOf(closed);
+		closed.clear();
+		return ended;
+	}
+
+	/** Takes those back whose counts could not be recorded. */
+	synchronized void giveBack(List<Window> ended) {
+		ended.forEach(this::close);
+	}
+
+	/** @return how many repeats were lost since this was asked the last time */
+	synchronized long takeLost() {
+		long taken = lost;
+		lost = 0;
+		return taken;
+	}
+
+	/** @return those that have counted something since this was asked the last time */
+	synchronized List<Window> takeNews() {
+		List<Window> news = new ArrayList<>();
+		open.values().stream().filter(Window::takeNews).forEach(news::add);
+		closed.stream().filter(Window::takeNews).forEach(news::add);
+		return news;
+	}
+
+	/** Has those handed out again whose counts could not be kept. */
+	synchronized void giveNewsBack(List<Window> news) {
+		news.forEach(Window::giveNewsBack);
+	}
+}

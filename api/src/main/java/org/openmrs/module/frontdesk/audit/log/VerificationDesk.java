@@ -1,0 +1,84 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.openmrs.module.frontdesk.ModulePart;
+import org.openmrs.module.frontdesk.Wordless;
+import org.openmrs.module.frontdesk.audit.Access;
+import org.openmrs.module.frontdesk.audit.AccessSink;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Outcome;
+import org.openmrs.module.frontdesk.audit.verify.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Has the log checked beside everything else, on connections of its own. That it was checked is itself in the log. */
+@Component("frontdesk.verificationDesk")
+public class VerificationDesk implements ModulePart {
+
+	private static final Logger log = LoggerFactory.getLogger(VerificationDesk.class);
+
+	private final OwnConnections connections;
+
+	private final LogNode node;
+
+	private final NodeKey key;
+
+	private final FolderWitness witness;
+
+	private final AccessSink sink;
+
+	private final Aside aside = new Aside("frontdesk-verification");
+
+	VerificationDesk(OwnConnections connections, LogNode node, NodeKey key, FolderWitness witness, AccessSink sink) {
+		this.connections = connections;
+		this.node = node;
+		this.key = key;
+		this.witness = witness;
+		this.sink = sink;
+	}
+
+	/** @return whether it begins now; where not, one is going on on this node */
+	public boolean start() {
+		List<Path> folders = List.of(LogFolder.own(), witness.folder());
+		return aside.start(() -> verify(folders));
+	}
+
+	public boolean isRunning() {
+		return aside.isBusy();
+	}
+
+	private void verify(List<Path> folders) {
+		try {
+			Report report = new Verification(connections, node.id(), key, folders).run();
+			if (!report.isGood()) {
+				log.error("The audit log is not as it was: {} findings", report.findingCount());
+			}
+			sink.put(List.of(Access.ofLog(Instant.now(), Action.VERIFY, report.isGood() ? Outcome.DONE : Outcome.FAILED,
+					report.size() + " records, " + report.findingCount() + " findings")));
+		} catch (CancellationException e) {
+			log.info("The checking of the audit log was broken off");
+		} catch (IOException | SQLException e) {
+			log.warn("The audit log could not be checked", Wordless.of(e));
+		}
+	}
+
+	@Override
+	public void stop() {
+		aside.stop();
+	}
+}

@@ -1,0 +1,168 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.verify;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import org.openmrs.module.frontdesk.audit.proof.RecordRow;
+import org.openmrs.module.frontdesk.audit.proof.Seal;
+
+/** The log in the tables, as it is at one moment: read in one transaction of the connection, which nobody else uses. */
+public class DatabaseSource implements LogSource {
+
+	/** In one query, of which the driver holds few at a time. */
+	private static final int AT_ONCE = 200_000;
+
+	private static final int HELD = 2_000;
+
+	/** More are not looked into: a log with so many gaps has been found out. */
+	private static final int GAPS = 10_000;
+
+	private static final String SEALS = "select s.sequence, s.node, s.number, s.sealed_at, s.hash, " + RecordRow.COLUMNS
+			+ " from frontdesk_access_seal s left join frontdesk_access a on a.node = s.node and a.number = s.number"
+			+ " where s.sequence > ? order by s.sequence limit " + AT_ONCE;
+
+	private static final String RECORDS = "select " + RecordRow.COLUMNS
+			+ " from frontdesk_access a where a.node = ? and a.number between ? and ? order by a.number";
+
+	private static final String SEALED = "select count(*) from frontdesk_access_seal where node = ? and number = ?";
+
+	private static final long AGAIN_MILLIS = 500;
+
+	private final Connection connection;
+
+	private final long patienceMillis;
+
+	/** As {@link System#nanoTime} has it; null until something is waited for. */
+	private Long waitsUntil;
+
+	private final Numbers numbers = new Numbers();
+
+	private final List<long[]> gaps = new ArrayList<>();
+
+	/** Waits for nothing. */
+	public DatabaseSource(Connection connection) {
+		this(connection, 0);
+	}
+
+	/** @param patienceMillis how long seals are waited for that should be there already */
+	public DatabaseSource(Connection connection, long patienceMillis) {
+		this.connection = connection;
+		this.patienceMillis = patienceMillis;
+	}
+
+	@Override
+	public void read(LogReader reader) throws SQLException {
+		connection.setAutoCommit(false);
+		connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+		try {
+			each("select note from frontdesk_access_checkpoint order by checkpoint_id",
+					row -> reader.checkpoint(row.getString(1)));
+			each("select before_at from frontdesk_access_retention order by before_at", row -> reader.mark(row.getLong(1)));
+			seals(reader);
+			unsealed(reader);
+		} finally {
+			connection.rollback();
+		}
+	}
+
+	@Override
+	public boolean isSealedSince(int node, long number) throws SQLException {
+		long[] seals = new long[1];
+		do {
+			each(SEALED, row -> seals[0] = row.getLong(1), node, number);
+			connection.rollback();
+		} while (seals[0] == 0 && hasWaited());
+		return seals[0] > 0;
+	}
+
+	private boolean hasWaited() {
+		waitsUntil = waitsUntil == null ? System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis) : waitsUntil;
+		if (waitsUntil - System.nanoTime() <= 0) {
+			return false;
+		}
+		try {
+			Thread.sleep(AGAIN_MILLIS);
+			return true;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("Stopped");
+		}
+	}
+
+	private interface RowReader {
+
+		void read(ResultSet row) throws SQLException;
+	}
+
+	private void each(String query, RowReader reader, long... parameters) throws SQLException {
+		try (PreparedStatement sql = connection.prepareStatement(query)) {
+			for (int i = 0; i < parameters.length; i++) {
+				sql.setLong(i + 1, parameters[i]);
+			}
+			try (ResultSet rows = sql.executeQuery()) {
+				while (rows.next()) {
+					reader.read(rows);
+				}
+			}
+		}
+	}
+
+	/** The limit has the database go along the key, and not sort. While it reads on, what has come is checked. */
+	private void seals(LogReader reader) throws SQLException {
+		try (PreparedStatement sql = connection.prepareStatement(SEALS)) {
+			sql.setFetchSize(held());
+			long last = Long.MIN_VALUE;
+			for (int read = AT_ONCE; read == AT_ONCE;) {
+				sql.setLong(1, last);
+				read = 0;
+				try (ResultSet rows = sql.executeQuery()) {
+					for (; rows.next(); read++) {
+						last = rows.getLong(1);
+						seal(reader, rows, last);
+					}
+				}
+			}
+		}
+	}
+
+	/** MySQL's own driver hands rows over as they come only when it is asked in this way. */
+	private int held() throws SQLException {
+		return connection.getMetaData().getDriverName().startsWith("MySQL") ? Integer.MIN_VALUE : HELD;
+	}
+
+	private void seal(LogReader reader, ResultSet row, long sequence) throws SQLException {
+		Seal seal = new Seal(sequence, row.getInt(2), row.getLong(3), row.getLong(4), row.getBytes(5));
+		long next = numbers.last(seal.node()) + 1;
+		if (seal.number() > next && gaps.size() < GAPS) {
+			gaps.add(new long[]{ seal.node(), next, seal.number() - 1 });
+		}
+		numbers.reach(seal.node(), seal.number());
+		reader.seal(seal, row.getString(6) == null ? null : RecordRow.line(row, 6));
+	}
+
+	private void unsealed(LogReader reader) throws SQLException {
+		List<Integer> nodes = new ArrayList<>();
+		each("select distinct node from frontdesk_access", row -> nodes.add(row.getInt(1)));
+		for (int node : nodes) {
+			gaps.add(new long[]{ node, Long.MIN_VALUE, 0 });
+			gaps.add(new long[]{ node, numbers.last(node) + 1, Long.MAX_VALUE });
+		}
+		for (long[] gap : gaps) {
+			each(RECORDS, row -> reader.unsealed(RecordRow.line(row, 1)), gap);
+		}
+	}
+}

@@ -1,0 +1,145 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.audit.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
+import org.openmrs.module.frontdesk.audit.proof.Frontier;
+import org.openmrs.module.frontdesk.audit.proof.Note;
+import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
+
+/** The checkpoints that are known, each held against the tree when it has come to that size. */
+class Heads {
+
+	private final Trust trust;
+
+	private final Findings findings;
+
+	private final Set<String> seen = new HashSet<>();
+
+	private final List<Head> heads = new ArrayList<>();
+
+	private final Set<VerifierKey> asked = new HashSet<>();
+
+	private final Set<String> named = new HashSet<>();
+
+	private int next;
+
+	private Checkpoint lastGood;
+
+	private int good;
+
+	Heads(Trust trust, Findings findings) {
+		this.trust = trust;
+		this.findings = findings;
+	}
+
+	private static final class Head {
+
+		private final Note note;
+
+		private final Checkpoint checkpoint;
+
+		private final String name;
+
+		private boolean isSigned;
+
+		Head(String text) {
+			note = Note.parse(text);
+			checkpoint = Checkpoint.parse(note.body());
+			name = Checkpoint.name(text);
+		}
+	}
+
+	/** Before the first seal. */
+	void add(String text) {
+		if (!seen.add(text)) {
+			return;
+		}
+		try {
+			heads.add(new Head(text));
+		} catch (IllegalArgumentException e) {
+			findings.add(FindingCode.CHECKPOINT_MALFORMED, -1);
+		}
+	}
+
+	void sort() {
+		heads.sort(
+				Comparator.comparingLong((Head head) -> head.checkpoint.size()).thenComparing(head -> head.checkpoint.at()));
+	}
+
+	/** The tree has grown by one. */
+	void check(Frontier tree) {
+		while (next < heads.size() && heads.get(next).checkpoint.size() <= tree.size()) {
+			check(heads.get(next++), tree);
+		}
+	}
+
+	private void check(Head head, Frontier tree) {
+		long size = head.checkpoint.size();
+		if (!isSigned(head) || !trust.isIntroduced(head.note.signer())) {
+			findings.add(FindingCode.CHECKPOINT_KEY, size);
+		} else if (!head.checkpoint.isHeadOf(tree)) {
+			findings.add(FindingCode.CHECKPOINT_ROOT, size);
+		} else {
+			good++;
+			lastGood = head.checkpoint;
+		}
+	}
+
+	/** By a trusted key, or a note that is signed names it. */
+	private boolean isSigned(Head head) {
+		VerifierKey key = trust.key(head.note.signer());
+		if (!head.isSigned && key != null && asked.add(key)) {
+			lookForSigned(key);
+		}
+		return head.isSigned;
+	}
+
+	/** From the last to the first: where each note names the one before, one signature is checked for all of them. */
+	private void lookForSigned(VerifierKey key) {
+		for (int i = heads.size() - 1; i >= 0; i--) {
+			Head head = heads.get(i);
+			head.isSigned = head.isSigned || named.contains(head.name) || head.note.isSignedBy(key);
+			if (head.isSigned) {
+				named.add(head.checkpoint.previous());
+			}
+		}
+	}
+
+	/** There are no more seals. */
+	void end(Frontier tree) {
+		for (; next < heads.size(); next++) {
+			Head head = heads.get(next);
+			findings.add(isSigned(head) ? FindingCode.CHECKPOINT_BEYOND : FindingCode.CHECKPOINT_KEY,
+					head.checkpoint.size());
+		}
+		Set<String> missing = new HashSet<>(named);
+		missing.remove(Checkpoint.FIRST);
+		heads.forEach(head -> missing.remove(head.name));
+		missing.forEach(name -> findings.add(FindingCode.CHECKPOINT_MISSING, -1));
+		if (good == 0 && tree.size() > 0) {
+			findings.add(FindingCode.NO_CHECKPOINT, -1);
+		}
+	}
+
+	int good() {
+		return good;
+	}
+
+	/** @return the last one that the log agrees with, or null */
+	Checkpoint lastGood() {
+		return lastGood;
+	}
+}

@@ -1,0 +1,67 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.acceptance.clinic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.StreamSupport;
+
+/** The log of accesses from a moment on, as an auditor reads it. */
+public final class AccessLog {
+
+	private static final int SIGNING_TAKES_AT_MOST = 500;
+
+	private static final long LOOK_AGAIN_NANOS = 250_000_000;
+
+	private final Desk auditor;
+
+	private final long since;
+
+	private AccessLog(Desk auditor, long since) {
+		this.auditor = auditor;
+		this.since = since;
+	}
+
+	/** @return what is recorded from now on */
+	public static AccessLog from(Clinic clinic) {
+		Desk auditor = clinic.signIn(Account.COLLEAGUE);
+		JsonNode newest = auditor.get("/audit/accesses").ok().at("/accesses/0/number");
+		return new AccessLog(auditor, newest.asLong());
+	}
+
+	/** Waits for the first signature, without which a log is not checked: a server that has just been started signs soon. */
+	public static void awaitSigned(Clinic clinic) {
+		Desk auditor = clinic.signIn(Account.AUDITOR);
+		for (int i = 0; i < SIGNING_TAKES_AT_MOST && auditor.get("/audit/health").ok().get("checkpoint").isNull(); i++) {
+			LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+		}
+	}
+
+	/** @return as {@link #from}, of later accesses */
+	public AccessLog next() {
+		return new AccessLog(auditor, auditor.get("/audit/accesses").ok().at("/accesses/0/number").asLong());
+	}
+
+	/** @param filter as a query: <code>patient=…&amp;action=…</code>; what the auditor reads of the log itself is left out */
+	public List<JsonNode> lines(String filter) {
+		return StreamSupport
+				.stream(auditor.get("/audit/accesses?" + filter).ok().get("accesses").spliterator(), false)
+				.filter(line -> line.get("number").asLong() > since)
+				.filter(line -> !line.path("endpoint").asText().contains("/frontdesk/audit/"))
+				.toList();
+	}
+
+	/** @return each of the lines as <code>category action outcome</code> */
+	public List<String> said(String filter) {
+		return lines(filter).stream().map(line -> line.get("category").asText() + " " + line.get("action").asText() + " "
+				+ line.get("outcome").asText()).sorted().toList();
+	}
+}
