@@ -72,6 +72,11 @@ public class ClinicTime {
 		return moment.atZone(zone()).toLocalDate();
 	}
 
+	/** @return the moment to the second, with the clinic's offset from UTC, as a sentence says it */
+	public String say(Instant moment) {
+		return moment.atZone(zone()).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime().toString();
+	}
+
 	/**
 	 * @param sql a DATETIME as the database prints it (<code>2026-11-23 09:40:00</code>, a fraction is cut off), or null
 	 * @return the moment that it stands for, or null

@@ -11,7 +11,10 @@ package org.openmrs.module.frontdesk.audit;
 
 import java.util.Collection;
 
-/** What Front Desk itself says of patients' data that it shows or changes, where no entity tells. */
+/**
+ * What Front Desk itself says of patients' data that it shows or changes, where no entity tells. A bean; anyone may call, on
+ * any thread, in a transaction or not. Where no request is being answered, it is only counted, without patients.
+ */
 public interface AccessCapture {
 
 	/**

@@ -9,7 +9,10 @@
  */
 package org.openmrs.module.frontdesk.audit;
 
-/** Who is at work on this thread, and by which way. */
+/**
+ * Who is at work on this thread, and by which way: for whatever else in the module has to say so, as the log says it. The
+ * bean <code>frontdesk.requestDesk</code>.
+ */
 public interface AccessContext {
 
 	/** @return never null; {@link Actor#NOBODY} where nobody has signed in */

@@ -46,7 +46,8 @@ public interface AuditService {
 	AccessPage accesses(AccessQuery query);
 
 	/**
-	 * Reads what a page would show, and all that is older, up to {@value #EXPORTED} records.
+	 * Reads what a page would show, and all that is older, up to {@value #EXPORTED} records. A transaction and a connection of
+	 * the host's pool are held for as long as the taker takes.
 	 *
 	 * @param taker gets each record, the newest first, while the database is read; what it throws ends that
 	 * @return where the records begin that were left out, or null where none were

@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * How the log is.
  *
- * @param unsealed how many records wait to be sealed
+ * @param unsealed how many records wait to be sealed, by the numbers of each node: a row with a huge number that is none of the
+ *            log's makes it huge
  * @param checkpoint the last one, or null
  * @param witnessedAt when a witness last took a checkpoint, or null
  * @param verification the last one that has come to its end, or null

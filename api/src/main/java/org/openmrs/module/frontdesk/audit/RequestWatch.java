@@ -41,7 +41,10 @@ public interface RequestWatch {
 	/** @return whether what is done now can be recorded, by all that is known */
 	boolean canRecord();
 
-	/** So many requests were answered while nobody could watch. */
+	/**
+	 * So many requests were answered while nobody could watch. What they touched is not known: each counts as one record that
+	 * is lost.
+	 */
 	void missed(int requests);
 
 	/** Gathers no more; what has not been settled is recorded all the same. */

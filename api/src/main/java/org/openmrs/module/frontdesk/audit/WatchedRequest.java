@@ -20,6 +20,7 @@ public interface WatchedRequest {
 	/** @return as {@link Way#endpoint}, as far as it is known by now */
 	String endpoint();
 
+	/** @return as {@link Way#address}; never null */
 	String address();
 
 	/** @return as {@link Way#workstation} */
@@ -36,6 +37,14 @@ public interface WatchedRequest {
 
 	/** @return whether patients' data are what it is about, to judge by its path */
 	boolean concernsPatients();
+
+	/**
+	 * @return whether a file answers that is the same for everybody, as far as it is known by now: that it was asked for is no
+	 *         record, though its path may name a patient's page
+	 */
+	default boolean isForFile() {
+		return false;
+	}
 
 	/** @return whether whoever asks signs in with the request itself */
 	boolean signsIn();

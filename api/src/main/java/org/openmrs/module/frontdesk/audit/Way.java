@@ -23,4 +23,14 @@ public record Way(String module, String endpoint, String address, String worksta
 
 	/** Work that no request has asked for. */
 	public static final Way BACKGROUND = new Way(null, null, null, null, null, null);
+
+	/** @return who came by it, whatever they asked for */
+	public Way ofClient() {
+		return new Way(null, null, address, workstation, session, locationId);
+	}
+
+	/** @return what is certain of somebody who may say anything: from where they came, and to whom */
+	public Way ofStranger() {
+		return new Way(module, null, address, null, null, null);
+	}
 }

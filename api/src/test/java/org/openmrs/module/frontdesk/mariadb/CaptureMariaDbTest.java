@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.mariadb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,11 +21,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Patient;
+import org.openmrs.module.frontdesk.HealthCheck;
+import org.openmrs.module.frontdesk.audit.AccessCapture;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.audit.RequestWatch;
 import org.openmrs.module.frontdesk.audit.WatchedRequest;
+import org.openmrs.module.frontdesk.audit.capture.BackgroundWork;
 import org.openmrs.module.frontdesk.audit.capture.CaptureJob;
+import org.openmrs.module.frontdesk.audit.capture.Delivery;
 import org.openmrs.module.frontdesk.audit.capture.Gap;
+import org.openmrs.module.frontdesk.audit.capture.PersonTable;
+import org.openmrs.module.frontdesk.audit.capture.Recorder;
 import org.openmrs.module.frontdesk.audit.capture.RepeatsTable;
+import org.openmrs.module.frontdesk.audit.capture.RequestDesk;
+import org.openmrs.module.frontdesk.audit.capture.Who;
 import org.openmrs.module.frontdesk.audit.capture.Windows;
 import org.openmrs.module.frontdesk.audit.log.Committer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +58,25 @@ class CaptureMariaDbTest extends CommittedTest {
 	private Gap gap;
 
 	@Autowired
+	private Delivery delivery;
+
+	@Autowired
 	private RepeatsTable repeats;
+
+	@Autowired
+	private AccessCapture capture;
+
+	@Autowired
+	private List<HealthCheck> checks;
+
+	@Autowired
+	private Who who;
+
+	@Autowired
+	private PersonTable persons;
+
+	@Autowired
+	private BackgroundWork background;
 
 	/** Another one for each test: records stay. */
 	private final String endpoint = "GET /" + UUID.randomUUID();
@@ -167,8 +196,7 @@ class CaptureMariaDbTest extends CommittedTest {
 		assertEquals("3", DATABASE.ask("select times from frontdesk_access_repeats where endpoint = '" + endpoint + "'"));
 		assertEquals("1", logged("times"));
 
-		Thread.sleep(2);
-		new CaptureJob(new Windows(settings), gap, repeats).run();
+		new CaptureJob(new Windows(settings), gap, delivery, repeats).run();
 
 		assertEquals("1 3", logged("times"));
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_access_repeats"));
@@ -177,12 +205,47 @@ class CaptureMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenAnAuditorWhoLooksAtTheLogAgain_whenTheServerIsKilled_thenTheNextStartRecordsThatAndSuspectsNobody()
+			throws Exception {
+		for (int i = 0; i < 3; i++) {
+			answering(() -> {
+				capture.shown(Category.LOG, Action.VIEW, Set.of(CIRU));
+				return null;
+			}).get();
+		}
+		job.run();
+
+		Thread.sleep(2);
+		new CaptureJob(new Windows(settings), gap, delivery, repeats).run();
+
+		assertEquals("log:1 log:2", logged("concat(category, ':', times)"));
+		HealthCheck check = checks.stream().filter(each -> each.id().equals("auditCapture")).findFirst().orElseThrow();
+		assertEquals(HealthCheck.State.GOOD, check.look().state());
+	}
+
+	@Test
+	void givenRepeatsFromBeforeTheClockWasSetBack_whenTheServerStarts_thenTheyAreRecorded() throws Exception {
+		CaptureJob ofTheNextStart = new CaptureJob(new Windows(settings), gap, delivery, repeats);
+		Thread.sleep(2);
+		Windows later = new Windows(settings);
+		watch = new RequestDesk(new Recorder(later, gap, delivery), who, persons, background);
+		for (int i = 0; i < 3; i++) {
+			answering(() -> sessionFactory.getCurrentSession().get(Patient.class, CIRU).getGender()).get();
+		}
+		new CaptureJob(later, gap, delivery, repeats).stop();
+
+		ofTheNextStart.run();
+
+		assertEquals("1 2", logged("times"));
+	}
+
+	@Test
 	void givenACounterThatTheNodeHasNotWritten_whenItStarts_thenThatBecomesNoRecord() throws Exception {
 		DATABASE.run("insert into frontdesk_access_repeats (node, slot, at, until_at, times, category, action, outcome,"
 				+ " endpoint, mac) select node, 1, 2, 3, 4, 'log', 'prune', 'done', '" + endpoint
 				+ "', repeat('0', 32) from frontdesk_access_node");
 
-		new CaptureJob(new Windows(settings), gap, repeats).run();
+		new CaptureJob(new Windows(settings), gap, delivery, repeats).run();
 
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_access where endpoint = '" + endpoint + "'"));
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_access_repeats"));

@@ -56,6 +56,7 @@ public final class ClinicDatabase {
 			configuration.addArg("--user=root");
 		}
 		url = start(configuration);
+		demandRights();
 		try (Connection connection = connect()) {
 			HostSchema.install(connection);
 			migrate(connection, Appointment.class);
@@ -68,6 +69,15 @@ public final class ClinicDatabase {
 		server.start();
 		server.createDB(NAME);
 		return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
+	}
+
+	/** It starts without: some tests are about what a user may not do. */
+	private void demandRights() throws SQLException {
+		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
+			sql.execute("flush privileges");
+			sql.execute("create or replace user root@'127.0.0.1' identified by ''");
+			sql.execute("grant all on *.* to root@'127.0.0.1' with grant option");
+		}
 	}
 
 	/** @return the one of this JVM, started where it does not run */

@@ -26,6 +26,8 @@ public class CaptureJob implements Job, ModulePart {
 
 	private final Gap gap;
 
+	private final Delivery delivery;
+
 	private final RepeatsTable table;
 
 	/** Counters that are records already, and whose rows are to be removed. */
@@ -34,9 +36,10 @@ public class CaptureJob implements Job, ModulePart {
 	/** What this node had counted before its last start; null until it is read. */
 	private List<CounterRow> leftovers;
 
-	public CaptureJob(Windows windows, Gap gap, RepeatsTable table) {
+	public CaptureJob(Windows windows, Gap gap, Delivery delivery, RepeatsTable table) {
 		this.windows = windows;
 		this.gap = gap;
+		this.delivery = delivery;
 		this.table = table;
 	}
 
@@ -61,8 +64,8 @@ public class CaptureJob implements Job, ModulePart {
 	public boolean run() {
 		gap.lost(windows.takeLost());
 		RuntimeException failure = null;
-		for (Runnable step : List.<Runnable>of(gap::close, this::removeRecorded, this::keep, this::recordEnded,
-				this::recordLeftovers)) {
+		for (Runnable step : List.<Runnable>of(() -> gap.close(delivery), this::removeRecorded, this::keep,
+				this::recordEnded, this::recordLeftovers)) {
 			try {
 				step.run();
 			} catch (RuntimeException e) {
@@ -75,18 +78,16 @@ public class CaptureJob implements Job, ModulePart {
 		return false;
 	}
 
-	private void keep() {
-		List<Window> news = windows.takeNews();
-		try {
-			table.write(news);
-		} catch (RuntimeException e) {
-			windows.giveNewsBack(news);
-			throw e;
-		}
+	/** After what was there before has been read: later on it could not be told apart. */
+	private synchronized void keep() {
+		readLeftovers();
+		List<CounterRow> news = windows.news();
+		table.write(news);
+		windows.kept(news);
 	}
 
 	private void recordEnded() {
-		List<Window> ended = new ArrayList<>(windows.takeEnded());
+		List<CounterRow> ended = new ArrayList<>(windows.takeEnded());
 		try {
 			record(ended);
 		} finally {
@@ -94,19 +95,21 @@ public class CaptureJob implements Job, ModulePart {
 		}
 	}
 
+	private synchronized void readLeftovers() {
+		leftovers = leftovers == null ? new ArrayList<>(table.leftovers()) : leftovers;
+	}
+
 	private void recordLeftovers() {
-		if (leftovers == null) {
-			leftovers = new ArrayList<>(table.leftovers(windows.firstSlot()));
-		}
+		readLeftovers();
 		record(leftovers);
 	}
 
 	/** Takes those out of the list that are on record. */
-	private void record(List<? extends Counted> counters) {
+	private void record(List<CounterRow> counters) {
 		while (!counters.isEmpty()) {
-			List<? extends Counted> slice = counters.subList(0, Math.min(counters.size(), Gap.SLICE));
-			gap.handOverNow(slice.stream().map(Counted::repeats).toList());
-			slice.forEach(counted -> recorded.add(counted.slot()));
+			List<CounterRow> slice = counters.subList(0, Math.min(counters.size(), Delivery.SLICE));
+			delivery.handOverNow(slice.stream().map(CounterRow::repeats).toList());
+			slice.forEach(counter -> recorded.add(counter.slot()));
 			slice.clear();
 			removeRecorded();
 		}

@@ -25,19 +25,19 @@ import org.openmrs.module.frontdesk.audit.log.NodeKey;
 import org.openmrs.module.frontdesk.audit.proof.LogLine;
 
 /**
- * A counter as a row of texts in the order of the log's columns, its slot in place of the number. It becomes a record of this
+ * Repeats of an access that are one record together: a counter, as a row of texts in the order of the log's columns, its slot in place of the number. It becomes a record of this
  * node, so it bears a mac as records do: whoever can write to the table must not be able to have a record made.
  */
-record CounterRow(long slot, Access repeats) implements Counted {
+record CounterRow(long slot, Access repeats) {
 
 	/** No mac of a record or of anything else starts so. */
 	private static final String PREFIX = "repeats\t";
 
-	/** What the log says of itself is never counted. */
+	/** What the log says of itself is never counted; who looks at it again and again is. */
 	private static final Set<Action> OF_THE_LOG = EnumSet.of(Action.KEY, Action.GAP, Action.PRUNE, Action.VERIFY);
 
-	static List<String> texts(int node, Counted counted, NodeKey key) {
-		List<String> texts = AccessTexts.of(node, counted.slot(), counted.repeats());
+	List<String> texts(int node, NodeKey key) {
+		List<String> texts = AccessTexts.of(node, slot, repeats);
 		texts.add(key.mac(line(texts)));
 		return texts;
 	}
@@ -53,7 +53,7 @@ record CounterRow(long slot, Access repeats) implements Counted {
 			return null;
 		}
 		Access repeats = repeats(texts);
-		return repeats.category() == Category.LOG || OF_THE_LOG.contains(repeats.action())
+		return OF_THE_LOG.contains(repeats.action())
 				? null
 				: new CounterRow(Long.parseLong(text(texts, "number")), repeats);
 	}

@@ -13,37 +13,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.openmrs.module.frontdesk.audit.Access;
-import org.openmrs.module.frontdesk.audit.AccessSink;
 import org.openmrs.module.frontdesk.audit.Action;
-import org.openmrs.module.frontdesk.audit.NotRecorded;
 import org.openmrs.module.frontdesk.audit.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps what could not be recorded, until it can be, with a record of the gap before it: since when, how much came late, and
- * how much is lost since there was no more room to keep it.
+ * how much is lost since there was no more room to keep it. There is one for as long as the module is loaded: whatever comes
+ * while the platform builds all beans anew, the next ones find.
  */
-@Component("frontdesk.gap")
 public class Gap implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Gap.class);
 
 	private static final int MOST = 100_000;
 
-	/** So many records are handed over at once. */
-	static final int SLICE = 1_000;
-
-	private static final long PATIENCE_SECONDS = 60;
+	private static final Gap OF_THIS_SERVER = new Gap(MOST);
 
 	/**
 	 * A time in which accesses could not be recorded at once.
@@ -54,10 +42,11 @@ public class Gap implements DisposableBean {
 	 * @param lost how many will never be
 	 */
 	record State(Instant since, int kept, long late, long lost) {
-	}
 
-	/** Asked for late: what reports here is there before the log is. */
-	private final ObjectProvider<AccessSink> sink;
+		String text() {
+			return "since " + since.toEpochMilli() + ", kept " + kept + ", late " + late + ", lost " + lost;
+		}
+	}
 
 	private final int most;
 
@@ -65,61 +54,25 @@ public class Gap implements DisposableBean {
 
 	private Instant since;
 
+	/** When the first came since a record of the gap was last made. */
+	private Instant unsaidSince;
+
 	private long late;
 
 	private long lost;
 
-	@Autowired
-	public Gap(ObjectProvider<AccessSink> sink) {
-		this(sink, MOST);
-	}
-
-	Gap(ObjectProvider<AccessSink> sink, int most) {
-		this.sink = sink;
+	Gap(int most) {
 		this.most = most;
 	}
 
-	/** Hands records to the log; what it cannot take is kept. */
-	CompletableFuture<Void> put(List<Access> records) {
-		List<CompletableFuture<Void>> slices = new ArrayList<>();
-		for (int from = 0; from < records.size(); from += SLICE) {
-			List<Access> slice = records.subList(from, Math.min(from + SLICE, records.size()));
-			slices.add(handOver(slice).whenComplete((done, failure) -> {
-				if (failure != null) {
-					keep(slice);
-				}
-			}));
-		}
-		return CompletableFuture.allOf(slices.toArray(CompletableFuture[]::new));
-	}
-
-	/**
-	 * Hands records to the log that somebody else keeps, and waits until they are on disk.
-	 *
-	 * @throws NotRecorded where they are not, or not yet
-	 */
-	void handOverNow(List<Access> records) {
-		try {
-			handOver(records).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new NotRecorded(e);
-		} catch (ExecutionException | TimeoutException e) {
-			throw new NotRecorded(e);
-		}
-	}
-
-	private CompletableFuture<Void> handOver(Collection<Access> records) {
-		try {
-			return sink.getObject().put(records);
-		} catch (RuntimeException e) {
-			return CompletableFuture.failedFuture(e);
-		}
+	/** @return the one to which all beans say what they cannot record */
+	public static Gap ofThisServer() {
+		return OF_THIS_SERVER;
 	}
 
 	/** Keeps what cannot be handed over now. */
 	synchronized void keep(Collection<Access> records) {
-		since = since == null ? Instant.now() : since;
+		open();
 		for (Access access : records) {
 			if (kept.size() < most) {
 				kept.add(access);
@@ -131,16 +84,22 @@ public class Gap implements DisposableBean {
 
 	/** So many were not on disk in time; they may be yet. */
 	synchronized void late(int count) {
-		since = since == null ? Instant.now() : since;
+		open();
 		late += count;
 	}
 
 	/** So many will never be recorded. */
 	synchronized void lost(long count) {
 		if (count > 0) {
-			since = since == null ? Instant.now() : since;
+			open();
 			lost += count;
 		}
+	}
+
+	private void open() {
+		Instant now = Instant.now();
+		since = since == null ? now : since;
+		unsaidSince = unsaidSince == null ? now : unsaidSince;
 	}
 
 	synchronized boolean isOpen() {
@@ -152,21 +111,24 @@ public class Gap implements DisposableBean {
 	}
 
 	/** Tries again. A record of the gap goes before those that it kept, and what is on disk is not tried again. */
-	void close() {
-		State state = state();
+	void close(Delivery delivery) {
+		State state = toSay();
 		if (state.since() == null) {
 			return;
 		}
-		handOverNow(List.of(Access.ofLog(Instant.now(), Action.GAP, Outcome.FAILED,
-				"since " + state.since().toEpochMilli() + ", kept " + state.kept() + ", late " + state.late() + ", lost "
-						+ state.lost())));
+		delivery.handOverNow(List.of(Access.ofLog(Instant.now(), Action.GAP, Outcome.FAILED, state.text())));
 		said(state);
-		for (int left = state.kept(); left > 0; left -= SLICE) {
-			List<Access> slice = first(Math.min(left, SLICE));
-			handOverNow(slice);
+		for (int left = state.kept(); left > 0; left -= Delivery.SLICE) {
+			List<Access> slice = first(Math.min(left, Delivery.SLICE));
+			delivery.handOverNow(slice);
 			drop(slice.size());
 		}
 		closed();
+	}
+
+	private synchronized State toSay() {
+		unsaidSince = null;
+		return state();
 	}
 
 	private synchronized void said(State state) {
@@ -184,15 +146,14 @@ public class Gap implements DisposableBean {
 
 	/** What came meanwhile is another gap. */
 	private synchronized void closed() {
-		since = kept.isEmpty() && late == 0 && lost == 0 ? null : Instant.now();
+		since = unsaidSince;
 	}
 
-	/** What the log could not take until now is lost with this: that is said where all else fails. */
+	/** The beans go. If the module goes for good, what was not recorded is lost: that is said where all else fails. */
 	@Override
 	public synchronized void destroy() {
-		if (!kept.isEmpty()) {
-			log.error("The audit log could not take {} records since {}, and they are lost: the module stops", kept.size(),
-					since);
+		if (since != null) {
+			log.error("The audit log could not take all: {}. Where the module stops, that is lost", state().text());
 		}
 	}
 }

@@ -9,7 +9,6 @@
  */
 package org.openmrs.module.frontdesk.audit.capture;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HealthCheck;
@@ -47,7 +46,8 @@ class GapCheck implements HealthCheck {
 					? Finding.good("good", Map.of())
 					: Finding.bad("strange", Map.of("count", strange));
 		}
-		String since = state.since().atZone(time.zone()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
-		return Finding.bad("gap", Map.of("since", since, "kept", state.kept(), "late", state.late(), "lost", state.lost()));
+		return Finding.bad("gap",
+				Map.of("since", time.say(state.since()), "kept", state.kept(), "late", state.late(), "lost",
+						state.lost()));
 	}
 }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.HibernateException;
@@ -61,15 +60,18 @@ public class PersonTable {
 		return numbers(PROVIDERS, Map.of("ids", ids), Set.of());
 	}
 
-	/** @return the patients that these words name, by their UUID or id */
+	/** @return the patients that these words name, by their UUID or id; null where that cannot be found out */
 	Set<Integer> patientsNamed(Collection<String> words) {
 		Set<Integer> ids = words.stream().filter(word -> word.matches("\\d{1,9}")).map(Integer::valueOf)
 				.collect(Collectors.toSet());
-		Set<Integer> named = ids.isEmpty() ? new HashSet<>() : numbers(PATIENTS, Map.of("ids", ids), Set.of());
 		Set<String> uuids = words.stream().filter(word -> !word.matches("\\d+")).collect(Collectors.toSet());
-		if (!uuids.isEmpty()) {
-			named.addAll(numbers(NAMED, Map.of("uuids", uuids), Set.of()));
+		Set<Integer> byId = ids.isEmpty() ? Set.of() : numbers(PATIENTS, Map.of("ids", ids), null);
+		Set<Integer> byUuid = uuids.isEmpty() ? Set.of() : numbers(NAMED, Map.of("uuids", uuids), null);
+		if (byId == null || byUuid == null) {
+			return null;
 		}
+		Set<Integer> named = new HashSet<>(byId);
+		named.addAll(byUuid);
 		return named;
 	}
 
@@ -78,16 +80,20 @@ public class PersonTable {
 		return numbers(USER, Map.of("name", name), Set.of()).stream().findFirst().orElse(null);
 	}
 
+	private static Set<Integer> copy(Set<Integer> ids) {
+		return ids == null ? null : new HashSet<>(ids);
+	}
+
 	private Set<Integer> numbers(String sql, Map<String, ?> values, Set<Integer> otherwise) {
 		try {
-			return stored.session().map(session -> session.doReturningWork(connection -> {
+			return stored.session().<Set<Integer>>map(session -> session.doReturningWork(connection -> {
 				List<Integer> found = new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true))
 						.query(sql, values, (ResultSet row, int n) -> row.getInt(1));
-				return found.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-			})).orElseGet(() -> new HashSet<>(otherwise));
+				return new HashSet<>(found);
+			})).orElseGet(() -> copy(otherwise));
 		} catch (HibernateException | DataAccessException e) {
 			log.warn("The audit log could not ask who is a patient", Wordless.of(e));
-			return new HashSet<>(otherwise);
+			return copy(otherwise);
 		}
 	}
 }

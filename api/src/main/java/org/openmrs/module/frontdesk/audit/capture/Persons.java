@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openmrs.module.frontdesk.audit.WatchedRequest;
 
 /** What one request knows of the persons that it touches: the database is asked once for all of them. */
@@ -26,6 +27,9 @@ class Persons {
 	private final Map<Integer, Boolean> patients = new HashMap<>();
 
 	private Set<Integer> mentioned;
+
+	/** What may name a patient, while that cannot be found out. */
+	private Set<String> unresolved = Set.of();
 
 	Persons(PersonTable table, WatchedRequest request) {
 		this.table = table;
@@ -62,8 +66,16 @@ class Persons {
 	Set<Integer> mentioned() {
 		if (mentioned == null) {
 			Set<String> words = request.mentioned();
-			mentioned = words.isEmpty() ? Set.of() : table.patientsNamed(words);
+			Set<Integer> named = words.isEmpty() ? Set.of() : table.patientsNamed(words);
+			mentioned = named == null ? Set.of() : named;
+			unresolved = named == null ? new TreeSet<>(words) : Set.of();
 		}
 		return mentioned;
+	}
+
+	/** @return the UUIDs and ids in the request of which it is not known whether they name patients */
+	Set<String> unresolved() {
+		mentioned();
+		return unresolved;
 	}
 }

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.audit.capture;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.NotRecorded;
 import org.openmrs.module.frontdesk.audit.capture.Windows.Entry;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Sends what was touched to the log, but for what is only counted, and waits for it. */
@@ -32,26 +34,42 @@ public class Recorder {
 	/** Done again and again by looking. What changes something is a record each time. */
 	private static final Set<Action> COUNTED = EnumSet.of(Action.VIEW, Action.LIST, Action.SEARCH, Action.REQUEST);
 
-	private static final long PATIENCE_SECONDS = 10;
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** While it is known that nothing can be recorded, nobody is kept waiting for long. */
-	private static final long LITTLE_PATIENCE_SECONDS = 1;
+	private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(1);
 
 	private final Windows windows;
 
 	private final Gap gap;
 
-	public Recorder(Windows windows, Gap gap) {
+	private final Delivery delivery;
+
+	private final Duration patience;
+
+	private final Duration littlePatience;
+
+	@Autowired
+	public Recorder(Windows windows, Gap gap, Delivery delivery) {
+		this(windows, gap, delivery, PATIENCE, LITTLE_PATIENCE);
+	}
+
+	Recorder(Windows windows, Gap gap, Delivery delivery, Duration patience, Duration littlePatience) {
 		this.windows = windows;
 		this.gap = gap;
+		this.delivery = delivery;
+		this.patience = patience;
+		this.littlePatience = littlePatience;
 	}
 
+	/** A gap that only waits to be told of stops nobody. */
 	boolean canRecord() {
-		return !gap.isOpen();
+		return !delivery.isFailing();
 	}
 
-	void missed(int accesses) {
-		gap.lost(accesses);
+	/** What a request touched that nobody watched is not known: it counts as one that is lost. */
+	void missed(int requests) {
+		gap.lost(requests);
 	}
 
 	/**
@@ -64,10 +82,10 @@ public class Recorder {
 		if (records.isEmpty()) {
 			return;
 		}
-		long patience = gap.isOpen() ? LITTLE_PATIENCE_SECONDS : PATIENCE_SECONDS;
+		Duration longest = delivery.isFailing() ? littlePatience : patience;
 		CompletableFuture<Void> onDisk = record(records, signInsAreCounted);
 		try {
-			onDisk.get(patience, TimeUnit.SECONDS);
+			onDisk.get(longest.toNanos(), TimeUnit.NANOSECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new NotRecorded(e);
@@ -117,7 +135,7 @@ public class Recorder {
 
 	/** A repeat that comes meanwhile waits for the same. */
 	private CompletableFuture<Void> put(List<Access> firsts, List<Window> opened) {
-		return gap.put(firsts).whenComplete((done, failure) -> opened.forEach(window -> {
+		return delivery.put(firsts, gap::keep).whenComplete((done, failure) -> opened.forEach(window -> {
 			if (failure == null) {
 				window.recorded().complete(null);
 			} else {

@@ -45,7 +45,7 @@ public class RepeatsTable {
 	private static final String DELETE = "delete from frontdesk_access_repeats where node = ? and slot = ?";
 
 	private static final String LEFTOVERS = "select " + String.join(", ", COLUMNS)
-			+ " from frontdesk_access_repeats where node = ? and slot < ? order by slot";
+			+ " from frontdesk_access_repeats where node = ? order by at";
 
 	private final OwnConnections connections;
 
@@ -62,11 +62,10 @@ public class RepeatsTable {
 	}
 
 	/** Writes all of them or none. */
-	void write(Collection<? extends Counted> counters) {
+	void write(List<CounterRow> counters) {
 		if (!counters.isEmpty()) {
-			List<Object[]> slots = slots(counters.stream().map(Counted::slot).toList());
-			List<Object[]> rows = counters.stream()
-					.map(counted -> CounterRow.texts(node.id(), counted, key).toArray()).toList();
+			List<Object[]> slots = slots(counters.stream().map(CounterRow::slot).toList());
+			List<Object[]> rows = counters.stream().map(counter -> counter.texts(node.id(), key).toArray()).toList();
 			with(connection -> {
 				connection.batchUpdate(DELETE, slots);
 				return connection.batchUpdate(INSERT, rows);
@@ -96,10 +95,9 @@ public class RepeatsTable {
 		}
 	}
 
-	/** @return what an earlier start of this node has counted; what others put there is not among it */
-	List<CounterRow> leftovers(long before) {
-		List<List<String>> rows = with(
-				connection -> connection.query(LEFTOVERS, (row, n) -> texts(row), node.id(), before));
+	/** @return all that this node has there; what others put there is not among it, and goes */
+	List<CounterRow> leftovers() {
+		List<List<String>> rows = with(connection -> connection.query(LEFTOVERS, (row, n) -> texts(row), node.id()));
 		List<CounterRow> ours = rows.stream().map(texts -> CounterRow.of(texts, key)).filter(Objects::nonNull).toList();
 		strange = rows.size() - ours.size();
 		if (strange > 0) {

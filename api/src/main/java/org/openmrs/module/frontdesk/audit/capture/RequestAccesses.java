@@ -26,23 +26,17 @@ import org.openmrs.module.frontdesk.audit.Way;
 /** What one request has touched, gathered on its thread: one record for each patient, category and action. */
 class RequestAccesses {
 
-	private static final int UNAUTHORIZED = 401;
-
-	private static final int FORBIDDEN = 403;
-
-	private static final int REDIRECT = 300;
-
 	private final WatchedRequest request;
 
 	private final Who who;
 
 	private final Persons persons;
 
+	private final Ending ending;
+
 	private final Touches touches = new Touches();
 
 	private final Set<PendingWrites> pending = new LinkedHashSet<>();
-
-	private final Set<String> missing = new LinkedHashSet<>();
 
 	private final List<Access> said = new ArrayList<>();
 
@@ -53,6 +47,7 @@ class RequestAccesses {
 		this.request = request;
 		this.who = who;
 		this.persons = new Persons(table, request);
+		this.ending = new Ending(request, persons);
 	}
 
 	void read(Touch touch) {
@@ -77,19 +72,19 @@ class RequestAccesses {
 
 	/** Somebody signs in or out. Who signs in with every request does so by the same way, whatever is asked for. */
 	void say(Actor actor, Action action, Outcome outcome) {
-		Way way = way();
-		Way whence = !request.signsIn()
-				? way
-				: outcome == Outcome.FAILED
-						? new Way(null, null, way.address(), null, null, null)
-						: new Way(null, null, way.address(), way.workstation(), way.session(), way.locationId());
-		said.add(Access.of(Instant.now(), actor, null, Category.ACCOUNT, action, outcome, whence));
+		said.add(Access.of(Instant.now(), actor, null, Category.ACCOUNT, action, outcome,
+				request.signsIn() ? ofClient(outcome) : way()));
+	}
+
+	private Way ofClient(Outcome outcome) {
+		Way client = way().ofClient();
+		return outcome == Outcome.FAILED ? client.ofStranger() : client;
 	}
 
 	/** Something was asked for that needs a privilege which the user lacks. */
 	void lacks(String privilege) {
 		remember();
-		missing.add(privilege);
+		ending.lacks(privilege);
 	}
 
 	boolean signsIn() {
@@ -109,12 +104,11 @@ class RequestAccesses {
 	List<Access> take() {
 		List<Access> records = new ArrayList<>(said);
 		if (!touches.isEmpty()) {
-			remember();
+			// Before they are taken: whatever fails here, they are still there when it is tried again.
+			Actor actor = actor();
+			Way way = way();
 			Integer own = user == null ? null : who.person(user);
-			List<Fact> facts = touches.take(persons, own, request.searches());
-			Actor actor = facts.isEmpty() ? null : actor();
-			Way way = facts.isEmpty() ? null : way();
-			facts.forEach(fact -> records.add(access(fact, actor, way)));
+			touches.take(persons, own, request.searches()).forEach(fact -> records.add(access(fact, actor, way)));
 		}
 		said.clear();
 		return records;
@@ -128,31 +122,11 @@ class RequestAccesses {
 	List<Access> takeLast(int status, boolean broken) {
 		List.copyOf(pending).forEach(writes -> writes.end(false));
 		List<Access> records = take();
-		boolean denied = status == UNAUTHORIZED || status == FORBIDDEN;
-		if (denied || !missing.isEmpty() && (broken || status >= REDIRECT)) {
-			records.add(ofRequest(Outcome.REFUSED));
-		} else if (user() != null && !touches.tookAny() && readsUnseen()) {
-			records.add(ofRequest(broken || status >= REDIRECT ? Outcome.FAILED : Outcome.DONE));
+		Outcome outcome = ending.outcome(status, broken, user() != null && !touches.tookAny());
+		if (outcome != null) {
+			records.add(user == null ? Ending.ofNobody(outcome, way()) : ending.record(outcome, actor(), way()));
 		}
 		return records;
-	}
-
-	/** Past what can be seen: a query of another's that loads no entity. */
-	private boolean readsUnseen() {
-		return request.concernsPatients() || !persons.mentioned().isEmpty();
-	}
-
-	/** What nobody in particular asks for counts by its address, whatever else they say: they may say anything. */
-	private Access ofRequest(Outcome outcome) {
-		if (user() == null) {
-			Way way = way();
-			return Access.of(Instant.now(), Actor.NOBODY, null, Category.OTHER, Action.REQUEST, outcome,
-					new Way(way.module(), null, way.address(), null, null, null));
-		}
-		Integer patient = persons.mentioned().size() == 1 ? persons.mentioned().iterator().next() : null;
-		String detail = missing.isEmpty() ? null : String.join(", ", missing);
-		return new Access(Instant.now(), null, 1, actor(), patient, Category.OTHER, Action.REQUEST, outcome, way(), null,
-				null, detail);
 	}
 
 	private User user() {

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.openmrs.module.frontdesk.audit.Access;
 
 /** The repeats of one access. Guarded by {@link Windows}. */
-class Window implements Counted {
+class Window {
 
 	private final long slot;
 
@@ -32,7 +32,8 @@ class Window implements Counted {
 
 	private Instant until;
 
-	private boolean isNews;
+	/** How many of these are on disk. */
+	private int kept;
 
 	Window(long slot, Access first, long openedAt) {
 		this.slot = slot;
@@ -40,8 +41,7 @@ class Window implements Counted {
 		this.openedAt = openedAt;
 	}
 
-	@Override
-	public long slot() {
+	long slot() {
 		return slot;
 	}
 
@@ -53,7 +53,6 @@ class Window implements Counted {
 		times++;
 		from = from == null ? at : from;
 		until = at;
-		isNews = true;
 	}
 
 	boolean isOlderThan(long nanos, long now) {
@@ -64,26 +63,18 @@ class Window implements Counted {
 		return times > 0;
 	}
 
-	int times() {
-		return times;
+	/** @return whether something was counted that is not on disk */
+	boolean isNews() {
+		return times > kept;
 	}
 
-	/** @return whether something was counted since this was asked the last time */
-	boolean takeNews() {
-		boolean news = isNews;
-		isNews = false;
-		return news;
+	void kept(int count) {
+		kept = Math.max(kept, count);
 	}
 
-	/** It could not be kept. */
-	void giveNewsBack() {
-		isNews = true;
-	}
-
-	/** @return the repeats as one record */
-	@Override
-	public Access repeats() {
-		return new Access(from, until, times, first.actor(), first.patientId(), first.category(), first.action(),
-				first.outcome(), first.way(), first.purpose(), first.reason(), first.detail());
+	/** @return the repeats until now as one record */
+	CounterRow counter() {
+		return new CounterRow(slot, new Access(from, until, times, first.actor(), first.patientId(), first.category(),
+				first.action(), first.outcome(), first.way(), first.purpose(), first.reason(), first.detail()));
 	}
 }

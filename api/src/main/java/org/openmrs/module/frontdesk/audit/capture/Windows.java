@@ -14,6 +14,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,16 +46,14 @@ public class Windows {
 	/** In the order in which they were opened. */
 	private final Map<WindowKey, Window> open = new LinkedHashMap<>();
 
-	/** No more than may be open. */
-	private final List<Window> closed = new ArrayList<>();
+	/** The counts of those that have ended; no more than may be open. */
+	private final List<CounterRow> closed = new ArrayList<>();
 
 	/** How many repeats were counted for which there was no room. */
 	private long lost;
 
-	/** Greater than those of any earlier start. */
-	private final long firstSlot = System.currentTimeMillis() * 1_000;
-
-	private long nextSlot = firstSlot;
+	/** By chance, so that rows of an earlier start stay what they are, whatever became of the clock. */
+	private long nextSlot = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE / 2);
 
 	@Autowired
 	public Windows(FrontDeskSettings settings) {
@@ -62,11 +63,6 @@ public class Windows {
 	Windows(FrontDeskSettings settings, int most) {
 		this.settings = settings;
 		this.most = most;
-	}
-
-	/** @return the number from which on the counters are of this start */
-	long firstSlot() {
-		return firstSlot;
 	}
 
 	/** @return how the access is to be recorded, or null where it is to be recorded for itself */
@@ -108,20 +104,24 @@ public class Windows {
 
 	private void close(Window window) {
 		if (window != null && window.hasRepeats()) {
-			if (closed.size() < most) {
-				closed.add(window);
-			} else {
-				lost += window.times();
-			}
+			close(window.counter());
 		}
 	}
 
-	/** @return those that have ended, with their counts; they are handed out once */
-	List<Window> takeEnded() {
+	private void close(CounterRow ended) {
+		if (closed.size() < most) {
+			closed.add(ended);
+		} else {
+			lost += ended.repeats().times();
+		}
+	}
+
+	/** @return the counts of those that have ended; they are handed out once */
+	List<CounterRow> takeEnded() {
 		return takeEnded(settings.auditWindow().toNanos(), System.nanoTime());
 	}
 
-	private synchronized List<Window> takeEnded(long length, long now) {
+	private synchronized List<CounterRow> takeEnded(long length, long now) {
 		Iterator<Window> oldest = open.values().iterator();
 		while (oldest.hasNext()) {
 			Window window = oldest.next();
@@ -131,13 +131,13 @@ public class Windows {
 			close(window);
 			oldest.remove();
 		}
-		List<Window> ended = List.copyOf(closed);
+		List<CounterRow> ended = List.copyOf(closed);
 		closed.clear();
 		return ended;
 	}
 
-	/** Takes those back whose counts could not be recorded. */
-	synchronized void giveBack(List<Window> ended) {
+	/** Takes those back that could not be recorded. */
+	synchronized void giveBack(List<CounterRow> ended) {
 		ended.forEach(this::close);
 	}
 
@@ -148,16 +148,14 @@ public class Windows {
 		return taken;
 	}
 
-	/** @return those that have counted something since this was asked the last time */
-	synchronized List<Window> takeNews() {
-		List<Window> news = new ArrayList<>();
-		open.values().stream().filter(Window::takeNews).forEach(news::add);
-		closed.stream().filter(Window::takeNews).forEach(news::add);
-		return news;
+	/** @return the counts, as they are now, of those that have counted something since they were kept */
+	synchronized List<CounterRow> news() {
+		return Stream.concat(open.values().stream().filter(Window::isNews).map(Window::counter), closed.stream()).toList();
 	}
 
-	/** Has those handed out again whose counts could not be kept. */
-	synchronized void giveNewsBack(List<Window> news) {
-		news.forEach(Window::giveNewsBack);
+	/** These counts are on disk. */
+	synchronized void kept(List<CounterRow> rows) {
+		Map<Long, Integer> times = rows.stream().collect(Collectors.toMap(CounterRow::slot, row -> row.repeats().times()));
+		open.values().forEach(window -> window.kept(times.getOrDefault(window.slot(), 0)));
 	}
 }

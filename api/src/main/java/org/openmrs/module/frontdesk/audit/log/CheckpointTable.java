@@ -13,31 +13,38 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
+import org.openmrs.module.frontdesk.audit.proof.Note;
 
 /** The heads that were signed. */
 final class CheckpointTable {
 
-	private static final String LAST = "select note from frontdesk_access_checkpoint order by size desc, checkpoint_id desc"
-			+ " limit 1";
+	private static final String OF_SIZE = "select note from frontdesk_access_checkpoint where size = ?";
 
 	private static final String ADD = "insert into frontdesk_access_checkpoint (size, at, key_id, note) values (?, ?, ?, ?)";
 
-	private static final String UNWITNESSED = "select c.checkpoint_id, c.note from frontdesk_access_checkpoint c"
-			+ " join frontdesk_access_key k on k.key_id = c.key_id and k.node = ?"
-			+ " where c.checkpoint_id > ? and c.witnessed_at is null order by c.checkpoint_id limit 100";
+	/** No join: that has the database sort all heads for each part of them. */
+	private static final String OF_NODE = "select c.checkpoint_id, c.note, c.witnessed_at from frontdesk_access_checkpoint c"
+			+ " where (select k.node from frontdesk_access_key k where k.key_id = c.key_id) = ? and c.checkpoint_id > ?"
+			+ " order by c.checkpoint_id limit 1000";
 
 	private static final String WITNESSED = "update frontdesk_access_checkpoint set witnessed_at = ? where checkpoint_id = ?";
 
 	private CheckpointTable() {
 	}
 
-	/** @return the signed note of the largest tree, or null where there is none */
-	static String last(Connection connection) throws SQLException {
-		try (PreparedStatement sql = connection.prepareStatement(LAST); ResultSet row = sql.executeQuery()) {
-			return row.next() ? row.getString(1) : null;
+	static boolean has(Connection connection, SignedHead head) throws SQLException {
+		try (PreparedStatement sql = connection.prepareStatement(OF_SIZE)) {
+			sql.setLong(1, head.checkpoint().size());
+			try (ResultSet row = sql.executeQuery()) {
+				boolean isFound = false;
+				while (!isFound && row.next()) {
+					isFound = head.note().equals(row.getString(1));
+				}
+				return isFound;
+			}
 		}
 	}
 
@@ -51,19 +58,36 @@ final class CheckpointTable {
 		}
 	}
 
-	/** @return the notes of this node that no witness has, by their ids, oldest first */
-	static Map<Long, String> unwitnessed(Connection connection, int node, long after) throws SQLException {
-		Map<Long, String> notes = new LinkedHashMap<>();
-		try (PreparedStatement sql = connection.prepareStatement(UNWITNESSED)) {
+	/**
+	 * What stands in the table as a head of a node.
+	 *
+	 * @param isWitnessed whether somebody noted that the witness has it
+	 */
+	record Row(long id, String note, boolean isWitnessed) {
+
+		/** @return null where it is none */
+		Checkpoint checkpoint() {
+			try {
+				return Checkpoint.parse(Note.parse(note).body());
+			} catch (IllegalArgumentException e) {
+				return null;
+			}
+		}
+	}
+
+	/** @return some of the node's heads behind that one, oldest first; none where there are no more */
+	static List<Row> ofNode(Connection connection, int node, long after) throws SQLException {
+		List<Row> rows = new ArrayList<>();
+		try (PreparedStatement sql = connection.prepareStatement(OF_NODE)) {
 			sql.setInt(1, node);
 			sql.setLong(2, after);
 			try (ResultSet row = sql.executeQuery()) {
 				while (row.next()) {
-					notes.put(row.getLong(1), row.getString(2));
+					rows.add(new Row(row.getLong(1), row.getString(2), row.getObject(3) != null));
 				}
 			}
 		}
-		return notes;
+		return rows;
 	}
 
 	static void witnessed(Connection connection, long id, long at) throws SQLException {

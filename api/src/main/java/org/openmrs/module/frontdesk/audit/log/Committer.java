@@ -41,6 +41,9 @@ public class Committer implements AccessSink, ModulePart, DisposableBean {
 
 	private static final long TO_STOP_MILLIS = 10_000;
 
+	/** What takes longer is held up. */
+	private static final long TO_WRITE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
 	/** Records that belong together, and who waits for them. */
 	private record Batch(List<Access> records, CompletableFuture<Void> kept) {
 	}
@@ -52,6 +55,10 @@ public class Committer implements AccessSink, ModulePart, DisposableBean {
 	private final AtomicInteger waitingRecords = new AtomicInteger();
 
 	private volatile boolean isOpen;
+
+	private volatile boolean isWriting;
+
+	private volatile long writingSince;
 
 	private Thread thread;
 
@@ -89,6 +96,12 @@ public class Committer implements AccessSink, ModulePart, DisposableBean {
 		return batch.kept();
 	}
 
+	@Override
+	public boolean isFailing() {
+		return !isOpen || writer.isFailing() || waitingRecords.get() >= MOST_WAITING
+				|| isWriting && System.nanoTime() - writingSince > TO_WRITE_NANOS;
+	}
+
 	private void turnAway(Batch batch, String why) {
 		waitingRecords.addAndGet(-batch.records().size());
 		batch.kept().completeExceptionally(new NotKept(why));
@@ -105,13 +118,18 @@ public class Committer implements AccessSink, ModulePart, DisposableBean {
 		writer.close();
 	}
 
+	/** But for those that nobody waits for any more: they are kept elsewhere, and will come again. */
 	private List<Batch> take() {
 		List<Batch> taken = new ArrayList<>();
 		try {
 			Batch next = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
 			for (int records = 0; next != null; next = records < MOST_AT_ONCE ? waiting.poll() : null) {
-				taken.add(next);
-				records += next.records().size();
+				if (next.kept().isDone()) {
+					waitingRecords.addAndGet(-next.records().size());
+				} else {
+					taken.add(next);
+					records += next.records().size();
+				}
 			}
 		} catch (InterruptedException e) {
 			isOpen = false;
@@ -121,6 +139,8 @@ public class Committer implements AccessSink, ModulePart, DisposableBean {
 
 	private void write(List<Batch> taken) {
 		List<Access> records = taken.stream().flatMap(batch -> batch.records().stream()).toList();
+		writingSince = System.nanoTime();
+		isWriting = true;
 		try {
 			writer.write(records);
 			taken.forEach(batch -> batch.kept().complete(null));
@@ -129,6 +149,7 @@ public class Committer implements AccessSink, ModulePart, DisposableBean {
 			writer.close();
 			taken.forEach(batch -> batch.kept().completeExceptionally(e));
 		} finally {
+			isWriting = false;
 			waitingRecords.addAndGet(-records.size());
 		}
 	}

@@ -34,8 +34,9 @@ class FolderWitness implements Witness {
 	}
 
 	@Override
-	public void prepare() {
+	public String prepare() {
 		prepared = folder();
+		return prepared.toString();
 	}
 
 	@Override

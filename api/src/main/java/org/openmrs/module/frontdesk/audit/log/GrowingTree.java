@@ -11,15 +11,15 @@ package org.openmrs.module.frontdesk.audit.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
 import org.openmrs.module.frontdesk.audit.proof.Frontier;
 import org.openmrs.module.frontdesk.audit.proof.Seal;
 import org.openmrs.module.frontdesk.audit.proof.TreeHash;
 
 /**
- * The tree's edge, in memory: read once from the beginning, and from then on only what has been sealed since. On the way it
- * meets the last head that was signed, and says when the log is another one.
+ * The tree's edge, in memory, which grows by what has been sealed since. Where its last seal is not in the table as it was, the
+ * log is another one. Whether those before it are is for a verification to find.
  */
 class GrowingTree {
 
@@ -27,54 +27,59 @@ class GrowingTree {
 
 	private static final int PIECES = 10;
 
-	private final Frontier tree = new Frontier();
+	private final Frontier edge;
+
+	/** The hash of the last leaf, or null. */
+	private byte[] last;
 
 	private final TreeHash hash = new TreeHash();
 
 	private final Doubts doubts;
 
-	private Checkpoint expected;
-
-	/** @param expected the last head that was signed, or null */
-	GrowingTree(Checkpoint expected, Doubts doubts) {
-		this.expected = expected;
+	/** @param last the hash of the tree's last leaf, or null where it has none */
+	GrowingTree(Frontier edge, byte[] last, Doubts doubts) {
+		this.edge = edge;
+		this.last = last;
 		this.doubts = doubts;
 	}
 
 	/** @return whether there is more to read */
 	boolean catchUp(Connection connection) throws SQLException {
 		for (int piece = 0; piece < PIECES; piece++) {
-			List<Seal> seals = SealTable.from(connection, tree.size(), AT_ONCE);
+			List<Seal> seals = next(connection);
 			seals.forEach(this::append);
 			if (seals.size() < AT_ONCE) {
-				if (expected != null) {
-					doubts.other();
-				}
 				return false;
 			}
 		}
 		return true;
 	}
 
+	private List<Seal> next(Connection connection) throws SQLException {
+		if (last == null) {
+			return SealTable.from(connection, 0, AT_ONCE);
+		}
+		List<Seal> seals = SealTable.from(connection, edge.size() - 1, AT_ONCE + 1);
+		if (seals.isEmpty() || !Arrays.equals(last, hash.leaf(seals.get(0).entry()))) {
+			doubts.other();
+			return List.of();
+		}
+		return seals.subList(1, seals.size());
+	}
+
 	private void append(Seal seal) {
-		if (seal.sequence() != tree.size()) {
+		if (seal.sequence() != edge.size()) {
 			doubts.other();
 		}
-		tree.append(hash.leaf(seal.entry()));
-		if (expected != null && expected.size() == tree.size()) {
-			if (!expected.isHeadOf(tree)) {
-				doubts.other();
-			}
-			expected = null;
-		}
+		last = hash.leaf(seal.entry());
+		edge.append(last);
 	}
 
-	long size() {
-		return tree.size();
+	Frontier edge() {
+		return edge;
 	}
 
-	/** @param previous the signed note before this head, or null */
-	Checkpoint head(long at, String previous) {
-		return Checkpoint.of(tree, at, previous);
+	byte[] last() {
+		return last;
 	}
 }

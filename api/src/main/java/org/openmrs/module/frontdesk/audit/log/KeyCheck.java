@@ -14,15 +14,18 @@ import org.openmrs.module.frontdesk.HealthCheck;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whether this node has a key that lasts, and that nobody else can read. */
+/** Whether this node has a key that lasts, that nobody else can read, and that no other server uses. */
 @Component("frontdesk.auditKeyCheck")
 @Order(20)
 class KeyCheck implements HealthCheck {
 
 	private final NodeKey key;
 
-	KeyCheck(NodeKey key) {
+	private final LogNode node;
+
+	KeyCheck(NodeKey key, LogNode node) {
 		this.key = key;
+		this.node = node;
 	}
 
 	@Override
@@ -35,6 +38,9 @@ class KeyCheck implements HealthCheck {
 		if (!key.isKept()) {
 			return Finding.bad("unusable", Map.of());
 		}
-		return key.isOpen() ? Finding.warn("open", Map.of()) : Finding.good("good", Map.of());
+		if (key.isOpen()) {
+			return Finding.warn("open", Map.of());
+		}
+		return node.isAlone() ? Finding.good("good", Map.of()) : Finding.warn("unlocked", Map.of());
 	}
 }

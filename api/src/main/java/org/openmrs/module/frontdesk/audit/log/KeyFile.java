@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk.audit.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
@@ -27,9 +26,8 @@ class KeyFile {
 	private final Path rotate;
 
 	KeyFile(Path folder, String node) {
-		String name = "audit-" + node.replaceAll("[^A-Za-z0-9._-]", "_");
-		this.file = folder.resolve(name + ".key");
-		this.rotate = folder.resolve(name + ".rotate");
+		this.file = NodeFile.path(folder, node, "key");
+		this.rotate = NodeFile.path(folder, node, "rotate");
 	}
 
 	/**
@@ -39,7 +37,6 @@ class KeyFile {
 	 */
 	KeyRing read() throws IOException {
 		if (Files.notExists(file)) {
-			Files.createDirectories(file.getParent());
 			return write(KeyRing.first());
 		}
 		KeyRing kept = KeyRing.of(Files.readAllLines(file));
@@ -51,15 +48,8 @@ class KeyFile {
 		return next;
 	}
 
-	/** Writes it beside, and moves it over: nobody finds half a key. */
 	final KeyRing write(KeyRing ring) throws IOException {
-		Path beside = Files.createTempFile(file.getParent(), "audit-", ".new");
-		try {
-			DurableFile.write(beside, String.join("\n", ring.lines()) + "\n");
-			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+		DurableFile.putSecret(file, String.join("\n", ring.lines()) + "\n");
 		return ring;
 	}
 

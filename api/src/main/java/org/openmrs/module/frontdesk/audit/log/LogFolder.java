@@ -13,7 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.openmrs.util.OpenmrsUtil;
 
 /** Files of the log: they are whole or not there, and none is ever written over by another. */
@@ -36,14 +35,7 @@ final class LogFolder {
 		if (Files.exists(file)) {
 			return Files.readString(file).equals(text);
 		}
-		Files.createDirectories(file.getParent());
-		Path beside = Files.createTempFile(file.getParent(), ".frontdesk", ".new");
-		try {
-			DurableFile.write(beside, text);
-			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+		DurableFile.put(file, text);
 		return true;
 	}
 }

@@ -90,7 +90,7 @@ public class LogKeeper implements ModulePart {
 		}
 		keepPublicHalf(VerifierKey.of(id, key.publicKey()));
 		sealing = new Sealing(id, key, doubts, Clock.systemUTC());
-		signing = new Signing(id, key, doubts, Clock.systemUTC());
+		signing = new Signing(id, key, new NodeFile(LogFolder.own(), node.name(), "head"), doubts, Clock.systemUTC());
 		keyId = found;
 	}
 
@@ -121,6 +121,11 @@ public class LogKeeper implements ModulePart {
 	 */
 	synchronized boolean sign(Connection connection, Duration every) throws SQLException {
 		return isKeySealed && signing.sign(connection, keyId, every);
+	}
+
+	/** @return whether this node has ever signed a head, as far as it has got since its start */
+	synchronized boolean hasSigned() {
+		return signing != null && signing.hasSigned();
 	}
 
 	/** The last records are sealed, as many as there is time for, and the head is signed. */

@@ -9,26 +9,25 @@
  */
 package org.openmrs.module.frontdesk.audit.log;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import org.openmrs.util.OpenmrsUtil;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Which server of those that write the log this is: by a name that is kept in the application data directory. */
+/**
+ * Which server of those that write the log this is: by a name that is kept in the application data directory. Servers that
+ * share the directory hold one each: the first that nobody holds.
+ */
 @Component("frontdesk.logNode")
-public class LogNode {
-
-	private static final int NAME_LENGTH = 12;
+public class LogNode implements DisposableBean {
 
 	private static final String FIND = "select node from frontdesk_access_node where name = ?";
 
@@ -37,12 +36,22 @@ public class LogNode {
 
 	private final OwnConnections connections;
 
-	private String name;
+	private final Supplier<Path> folder;
+
+	private NodeName name;
 
 	private Integer id;
 
+	private boolean isGone;
+
+	@Autowired
 	public LogNode(OwnConnections connections) {
+		this(connections, LogFolder::own);
+	}
+
+	LogNode(OwnConnections connections, Supplier<Path> folder) {
 		this.connections = connections;
+		this.folder = folder;
 	}
 
 	/** @return as the log's records have it, and on no other server */
@@ -70,27 +79,30 @@ public class LogNode {
 	/** @return its name, of which its key file is named: letters and digits */
 	public synchronized String name() {
 		if (name == null) {
+			if (isGone) {
+				throw new IllegalStateException("This server writes the audit log no more");
+			}
 			try {
-				name = read(new File(OpenmrsUtil.getApplicationDataDirectory()).toPath().resolve("frontdesk"));
+				name = NodeName.take(folder.get());
 			} catch (IOException e) {
 				throw new UncheckedIOException("The application data directory keeps no name for this server", e);
 			}
 		}
-		return name;
+		return name.name();
 	}
 
-	private static String read(Path folder) throws IOException {
-		Path file = folder.resolve("audit-node");
-		if (Files.notExists(file)) {
-			Files.createDirectories(folder);
-			Path beside = Files.createTempFile(folder, "audit-node", ".new");
-			Files.writeString(beside, UUID.randomUUID().toString().replace("-", "").substring(0, NAME_LENGTH));
-			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+	/** @return whether it is sure that no other server has this name; where the file system cannot lock, it is not */
+	synchronized boolean isAlone() {
+		name();
+		return name.lock().isSure();
+	}
+
+	/** Comes after the stop of all that asks for it; whoever still asks is told what it was. */
+	@Override
+	public synchronized void destroy() {
+		isGone = true;
+		if (name != null) {
+			name.close();
 		}
-		String kept = Files.readString(file).strip();
-		if (!kept.matches("[A-Za-z0-9._-]{1,100}")) {
-			throw new IOException("audit-node holds no name");
-		}
-		return kept;
 	}
 }

@@ -9,10 +9,8 @@
  */
 package org.openmrs.module.frontdesk.audit.log;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.MessageDigest;
@@ -26,7 +24,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.openmrs.module.frontdesk.audit.proof.Digests;
 import org.openmrs.module.frontdesk.audit.proof.Ed25519;
 import org.openmrs.module.frontdesk.audit.proof.Introduction;
-import org.openmrs.util.OpenmrsUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +47,7 @@ public class NodeKey {
 
 	@Autowired
 	public NodeKey(LogNode node) {
-		this(() -> new KeyFile(folder(), node.name()));
+		this(() -> new KeyFile(LogFolder.own(), node.name()));
 	}
 
 	NodeKey(Supplier<KeyFile> where) {
@@ -64,10 +61,6 @@ public class NodeKey {
 			return new Loaded(file, ring, secretOf(ring.current()),
 					ring.previous() == null ? null : secretOf(ring.previous()), isKept);
 		}
-	}
-
-	private static Path folder() {
-		return new File(OpenmrsUtil.getApplicationDataDirectory()).toPath().resolve("frontdesk");
 	}
 
 	private synchronized Loaded loaded() {

@@ -28,12 +28,22 @@ class OwnHandwriting implements Handwriting {
 
 	@Override
 	public boolean isTrue(int node, String content) {
-		if (node != own || !isIntroduced && !content.contains(key.publicText())) {
+		if (node != own) {
 			return true;
 		}
-		boolean isOurs = key.isMac(RecordRow.signed(content), RecordRow.mac(content));
-		boolean wasIntroduced = isIntroduced;
-		isIntroduced |= isOurs;
-		return isOurs || !wasIntroduced;
+		if (isIntroduced) {
+			return isOurs(content);
+		}
+		isIntroduced = content.contains(key.publicText()) && isOurs(content);
+		return true;
+	}
+
+	private boolean isOurs(String content) {
+		return key.isMac(RecordRow.signed(content), RecordRow.mac(content));
+	}
+
+	@Override
+	public int node() {
+		return own;
 	}
 }

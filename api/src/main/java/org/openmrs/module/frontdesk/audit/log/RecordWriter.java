@@ -11,9 +11,9 @@ package org.openmrs.module.frontdesk.audit.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openmrs.module.frontdesk.Wordless;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.proof.LogLine;
@@ -27,6 +27,8 @@ public class RecordWriter {
 
 	private static final Logger log = LoggerFactory.getLogger(RecordWriter.class);
 
+	private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
+
 	private final OwnConnections connections;
 
 	private final LogNode node;
@@ -37,7 +39,9 @@ public class RecordWriter {
 
 	private long last;
 
-	private volatile Instant failingSince;
+	private volatile boolean isFailing;
+
+	private volatile long failedAt;
 
 	public RecordWriter(OwnConnections connections, LogNode node, NodeKey key) {
 		this.connections = connections;
@@ -65,14 +69,15 @@ public class RecordWriter {
 				throw new NotKept("The database did not take the records", e);
 			}
 		}
-		failingSince = null;
+		isFailing = false;
 	}
 
 	private void notKept(Exception e) {
-		if (failingSince == null) {
-			failingSince = Instant.now();
+		if (!isFailing) {
 			log.error("The audit log cannot be written", Wordless.of(e));
 		}
+		failedAt = System.nanoTime();
+		isFailing = true;
 	}
 
 	private void tryToWrite(List<Access> records) throws SQLException {
@@ -90,9 +95,9 @@ public class RecordWriter {
 		last += rows.size();
 	}
 
-	/** @return since when nothing could be written, or null */
-	public Instant failingSince() {
-		return failingSince;
+	/** @return whether the last ones could not be written; what has not been tried for a while may be possible again */
+	boolean isFailing() {
+		return isFailing && System.nanoTime() - failedAt < AGAIN_NANOS;
 	}
 
 	void close() {

@@ -42,6 +42,8 @@ public class RetentionJob implements Job {
 
 	private final FrontDeskSettings settings;
 
+	private final KeptPeriod period;
+
 	private final Doubts doubts;
 
 	/** The mark that was handed to the log, and how that went; null when nothing was. */
@@ -49,10 +51,12 @@ public class RetentionJob implements Job {
 
 	private CompletableFuture<Void> kept;
 
-	RetentionJob(LogWork work, AccessSink sink, FrontDeskSettings settings, Doubts doubts) {
+	RetentionJob(LogWork work, AccessSink sink, FrontDeskSettings settings, KeptPeriod period,
+			Doubts doubts) {
 		this.work = work;
 		this.sink = sink;
 		this.settings = settings;
+		this.period = period;
 		this.doubts = doubts;
 	}
 
@@ -69,7 +73,7 @@ public class RetentionJob implements Job {
 	@Override
 	public boolean run() {
 		Instant now = Instant.now();
-		long before = now.truncatedTo(ChronoUnit.DAYS).minus(settings.auditKept()).toEpochMilli();
+		long before = now.truncatedTo(ChronoUnit.DAYS).minus(period.inForce(settings.auditKept(), now)).toEpochMilli();
 		return work.on(connection -> run(connection, before, now.toEpochMilli()));
 	}
 
@@ -83,8 +87,8 @@ public class RetentionJob implements Job {
 		if ((last == null || last.before() < before) && RetentionTable.hasOlder(connection, before)) {
 			say(new Mark(before, now));
 		}
-		return last != null && RetentionTable.isSealed(connection, last, now - DAY_MILLIS)
-				&& RetentionTable.prune(connection, last);
+		Mark sealed = RetentionTable.lastSealed(connection, now - DAY_MILLIS);
+		return sealed != null && RetentionTable.prune(connection, sealed);
 	}
 
 	private void say(Mark mark) {

@@ -27,9 +27,11 @@ final class RetentionTable {
 
 	private static final String ADD = "insert into frontdesk_access_retention (before_at, at) values (?, ?)";
 
-	private static final String IS_SEALED = "select count(*) from frontdesk_access a join frontdesk_access_seal s"
-			+ " on s.node = a.node and s.number = a.number where a.at >= ? and a.category = 'log' and a.action = 'prune'"
-			+ " and a.detail = ? and s.sealed_at <= ?";
+	/** The mark's own record bears the mark's time. */
+	private static final String LAST_SEALED = "select m.before_at, m.at from frontdesk_access_retention m"
+			+ " join frontdesk_access a on a.at = m.at and a.category = 'log' and a.action = 'prune'"
+			+ " and a.detail = cast(m.before_at as char) join frontdesk_access_seal s on s.node = a.node and s.number = a.number"
+			+ " where s.sealed_at <= ? order by m.before_at desc limit 1";
 
 	private static final String OLD = "select a.node, a.number from frontdesk_access a join frontdesk_access_seal s"
 			+ " on s.node = a.node and s.number = a.number where a.at < ? and s.sealed_at < ?"
@@ -74,14 +76,12 @@ final class RetentionTable {
 		}
 	}
 
-	/** @return whether the log itself has said so under seal since that moment, in epoch milliseconds */
-	static boolean isSealed(Connection connection, Mark mark, long since) throws SQLException {
-		try (PreparedStatement sql = connection.prepareStatement(IS_SEALED)) {
-			sql.setLong(1, mark.at());
-			sql.setString(2, Long.toString(mark.before()));
-			sql.setLong(3, since);
+	/** @return the furthest mark that the log itself has had under seal since that moment, in epoch milliseconds; or null */
+	static Mark lastSealed(Connection connection, long since) throws SQLException {
+		try (PreparedStatement sql = connection.prepareStatement(LAST_SEALED)) {
+			sql.setLong(1, since);
 			try (ResultSet row = sql.executeQuery()) {
-				return row.next() && row.getInt(1) > 0;
+				return row.next() ? new Mark(row.getLong(1), row.getLong(2)) : null;
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openmrs.module.frontdesk.audit.proof.Introduction;
 import org.openmrs.module.frontdesk.audit.proof.LogLine;
+import org.openmrs.module.frontdesk.audit.proof.OfLog;
 import org.openmrs.module.frontdesk.audit.proof.RecordRow;
 import org.openmrs.module.frontdesk.audit.proof.Seal;
 import org.slf4j.Logger;
@@ -31,12 +32,6 @@ class Sealing {
 	private static final Logger log = LoggerFactory.getLogger(Sealing.class);
 
 	private static final int AT_ONCE = 2000;
-
-	private static final int CATEGORY = LogLine.COLUMNS.indexOf("category");
-
-	private static final int ACTION = LogLine.COLUMNS.indexOf("action");
-
-	private static final int DETAIL = LogLine.COLUMNS.indexOf("detail");
 
 	private final int node;
 
@@ -111,7 +106,7 @@ class Sealing {
 		long to = 0;
 		for (String line : KeyDesk.waitingIntroductions(connection, node, sealed)) {
 			if (key.isMac(RecordRow.signed(line), RecordRow.mac(line))) {
-				to = Math.max(to, Introduction.parse(LogLine.split(line).get(DETAIL)).uncheckedTo());
+				to = Math.max(to, OfLog.parse(line).introduction().uncheckedTo());
 			}
 		}
 		return to;
@@ -123,16 +118,16 @@ class Sealing {
 		for (String line : lines) {
 			seals.add(new Seal(end.sequence() + 1 + seals.size(), node, number(line), at, LogLine.hash(line)));
 			if (line.contains("\tkey\t")) {
-				introduced(LogLine.split(line));
+				introduced(OfLog.parse(line));
 			}
 		}
 		return seals;
 	}
 
 	/** What the key before it wrote came before, and has been sealed. */
-	private void introduced(List<String> texts) {
-		if ("log".equals(texts.get(CATEGORY)) && "key".equals(texts.get(ACTION))
-				&& Introduction.parse(texts.get(DETAIL)).key().equals(key.publicText())) {
+	private void introduced(OfLog said) {
+		Introduction introduction = said == null ? null : said.introduction();
+		if (introduction != null && introduction.key().equals(key.publicText())) {
 			try {
 				key.forgetPrevious();
 			} catch (IOException e) {

@@ -10,18 +10,19 @@
 package org.openmrs.module.frontdesk.audit.log;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 import org.openmrs.module.frontdesk.audit.verify.DatabaseSource;
 import org.openmrs.module.frontdesk.audit.verify.LogCheck;
 import org.openmrs.module.frontdesk.audit.verify.Report;
 import org.openmrs.module.frontdesk.audit.verify.WitnessFiles;
+import org.openmrs.module.frontdesk.audit.verify.WitnessFiles.Newest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +36,14 @@ class Verification {
 
 	private static final long PROGRESS_MILLIS = 2_000;
 
+	/** So long a witness may be away before that is a finding. */
+	private static final long TO_WITNESS_MILLIS = 3_600_000L;
+
 	/** What fits the column. */
 	private static final int LINES = 250;
+
+	/** Of the checkpoints that the witness has, a month's: more of them can be checked by the command. */
+	private static final int WITNESSED = 10_000;
 
 	private final OwnConnections connections;
 
@@ -44,27 +51,39 @@ class Verification {
 
 	private final NodeKey key;
 
-	private final List<Path> folders;
+	private final Path own;
+
+	private final Path witness;
 
 	private long told;
 
-	/** @param folders where public keys and checkpoints lie */
-	Verification(OwnConnections connections, int node, NodeKey key, List<Path> folders) {
+	/**
+	 * @param own the server's folder, where public keys lie
+	 * @param witness where public keys and checkpoints lie
+	 */
+	Verification(OwnConnections connections, int node, NodeKey key, Path own, Path witness) {
 		this.connections = connections;
 		this.node = node;
 		this.key = key;
-		this.folders = folders;
+		this.own = own;
+		this.witness = witness;
 	}
 
-	Report run() throws IOException, SQLException {
+	/** @param head the last one that this node signed, as far as it has signed any */
+	Report run(Optional<String> head) throws IOException, SQLException {
 		try (Connection read = connections.open(); Connection write = connections.open()) {
 			long begun = System.currentTimeMillis();
 			int id = VerificationTable.begin(write, node, begun, SealTable.end(write).sequence() + 1);
 			List<VerifierKey> keys = new ArrayList<>(List.of(VerifierKey.of(node, key.publicKey())));
-			List<String> witnessed = new ArrayList<>();
-			folders.forEach(folder -> look(folder, keys, witnessed));
-			Report report = new LogCheck(keys, new OwnHandwriting(node, key), begun, checked -> progress(write, id, checked))
-					.check(new DatabaseSource(read, LogCheck.TO_SEAL_MILLIS), witnessed);
+			keys.addAll(read(own, WitnessFiles::keys, List.of()));
+			keys.addAll(read(witness, WitnessFiles::keys, List.of()));
+			Newest witnessed = read(witness, folder -> WitnessFiles.newest(folder, WITNESSED), Newest.NONE);
+			LogCheck check = new LogCheck(keys, new OwnHandwriting(node, key), begun,
+					checked -> progress(write, id, checked));
+			witnessed.texts().forEach(check::checkpoint);
+			head.ifPresent(check::checkpoint);
+			Report report = check.check(new DatabaseSource(read, LogCheck.TO_SEAL_MILLIS))
+					.with(Lacking.find(write, node, witnessed, begun - TO_WITNESS_MILLIS));
 			List<String> lines = report.lines();
 			VerificationTable.end(write, id, System.currentTimeMillis(), report.size(), report.findingCount(),
 					String.join("\n", lines.subList(0, Math.min(lines.size(), LINES))));
@@ -72,15 +91,18 @@ class Verification {
 		}
 	}
 
-	/** A witness that is away keeps nobody from checking by what the database has. */
-	private static void look(Path folder, List<VerifierKey> keys, List<String> witnessed) {
+	private interface Reader<T> {
+
+		T read(Path folder) throws IOException;
+	}
+
+	/** A folder that is not there keeps nobody from checking: what it lacks is a finding. */
+	private static <T> T read(Path folder, Reader<T> reader, T nothing) {
 		try {
-			if (Files.isDirectory(folder)) {
-				keys.addAll(WitnessFiles.keys(folder));
-				witnessed.addAll(WitnessFiles.checkpoints(folder));
-			}
-		} catch (IOException | IllegalArgumentException e) {
+			return reader.read(folder);
+		} catch (IOException e) {
 			log.warn("Keys or checkpoints of the audit log cannot be read: {}", e.getClass().getName());
+			return nothing;
 		}
 	}
 

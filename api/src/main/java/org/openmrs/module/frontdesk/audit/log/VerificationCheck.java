@@ -11,30 +11,25 @@ package org.openmrs.module.frontdesk.audit.log;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.HealthCheck;
-import org.openmrs.module.frontdesk.HostQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the last checking of the log found, and that it was not long ago. */
+/** What this node found when it last checked the log, and that this was not long ago. */
 @Component("frontdesk.auditVerificationCheck")
 @Order(24)
 class VerificationCheck implements HealthCheck {
 
 	private static final Duration LATE = Duration.ofHours(6);
 
-	private static final String LAST = "select ended_at, finding_count from frontdesk_access_verification"
-			+ " where ended_at is not null order by verification_id desc limit 1";
-
-	private final HostQuery host;
+	private final VerificationDesk desk;
 
 	private final FrontDeskSettings settings;
 
-	VerificationCheck(HostQuery host, FrontDeskSettings settings) {
-		this.host = host;
+	VerificationCheck(VerificationDesk desk, FrontDeskSettings settings) {
+		this.desk = desk;
 		this.settings = settings;
 	}
 
@@ -45,14 +40,15 @@ class VerificationCheck implements HealthCheck {
 
 	@Override
 	public Finding look() {
-		List<long[]> last = host.list(LAST, Map.of(), (row, n) -> new long[]{ row.getLong(1), row.getLong(2) });
-		if (last.isEmpty()) {
+		Checked last = desk.last().orElse(null);
+		if (last == null) {
 			return Finding.good("none", Map.of());
 		}
-		if (last.get(0)[1] > 0) {
-			return Finding.bad("found", Map.of("count", last.get(0)[1]));
+		if (last.findings() > 0) {
+			return Finding.bad("found", Map.of("count", last.findings()));
 		}
-		Instant due = Instant.ofEpochMilli(last.get(0)[0]).plus(settings.verifyEvery()).plus(LATE);
-		return due.isBefore(Instant.now()) ? Finding.warn("late", Map.of()) : Finding.good("good", Map.of());
+		return last.isDue(settings.verifyEvery().plus(LATE), Instant.now())
+				? Finding.warn("late", Map.of())
+				: Finding.good("good", Map.of());
 	}
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.openmrs.module.frontdesk.ModulePart;
 import org.openmrs.module.frontdesk.Wordless;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 public class VerificationDesk implements ModulePart {
 
 	private static final Logger log = LoggerFactory.getLogger(VerificationDesk.class);
+
+	private static final String CHECKED = "checked";
 
 	private final OwnConnections connections;
 
@@ -52,19 +55,31 @@ public class VerificationDesk implements ModulePart {
 		this.sink = sink;
 	}
 
+	/** @return the last checking by this node, which the database's owner cannot have written; none where there is none yet */
+	Optional<Checked> last() {
+		return file(CHECKED).read().flatMap(Checked::parse);
+	}
+
+	private NodeFile file(String what) {
+		return new NodeFile(LogFolder.own(), node.name(), what);
+	}
+
 	/** @return whether it begins now; where not, one is going on on this node */
 	public boolean start() {
-		List<Path> folders = List.of(LogFolder.own(), witness.folder());
-		return aside.start(() -> verify(folders));
+		Path witnessed = witness.folder();
+		return aside.start(() -> verify(witnessed));
 	}
 
 	public boolean isRunning() {
 		return aside.isBusy();
 	}
 
-	private void verify(List<Path> folders) {
+	private void verify(Path witnessed) {
 		try {
-			Report report = new Verification(connections, node.id(), key, folders).run();
+			Instant begun = Instant.now();
+			Report report = new Verification(connections, node.id(), key, LogFolder.own(), witnessed)
+					.run(file("head").read().map(text -> SignedHead.parse(text).note()));
+			file(CHECKED).write(new Checked(begun, Instant.now(), report.findingCount()).text());
 			if (!report.isGood()) {
 				log.error("The audit log is not as it was: {} findings", report.findingCount());
 			}

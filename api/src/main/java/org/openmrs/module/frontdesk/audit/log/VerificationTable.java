@@ -26,8 +26,6 @@ final class VerificationTable {
 	private static final String END = "update frontdesk_access_verification set ended_at = ?, size = ?, checked = ?,"
 			+ " finding_count = ?, report = ? where verification_id = ?";
 
-	private static final String LAST = "select max(begun_at) from frontdesk_access_verification";
-
 	private VerificationTable() {
 	}
 
@@ -62,13 +60,6 @@ final class VerificationTable {
 			sql.setString(5, report);
 			sql.setInt(6, id);
 			sql.executeUpdate();
-		}
-	}
-
-	/** @return when the last one began, in epoch milliseconds, or 0 */
-	static long lastBegun(Connection connection) throws SQLException {
-		try (PreparedStatement sql = connection.prepareStatement(LAST); ResultSet row = sql.executeQuery()) {
-			return row.next() ? row.getLong(1) : 0;
 		}
 	}
 }

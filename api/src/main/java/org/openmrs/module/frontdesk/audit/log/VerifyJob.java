@@ -9,25 +9,24 @@
  */
 package org.openmrs.module.frontdesk.audit.log;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.background.Job;
 import org.springframework.stereotype.Component;
 
-/** Has the log checked as often as the settings say, by the node that comes first. */
+/** Has the log checked as often as the settings say, by each node for itself: what another one found stands in the database. */
 @Component("frontdesk.verifyJob")
 public class VerifyJob implements Job {
 
-	private final LogWork work;
+	private final LogKeeper keeper;
 
 	private final VerificationDesk desk;
 
 	private final FrontDeskSettings settings;
 
-	VerifyJob(LogWork work, VerificationDesk desk, FrontDeskSettings settings) {
-		this.work = work;
+	VerifyJob(LogKeeper keeper, VerificationDesk desk, FrontDeskSettings settings) {
+		this.keeper = keeper;
 		this.desk = desk;
 		this.settings = settings;
 	}
@@ -42,18 +41,13 @@ public class VerifyJob implements Job {
 		return Duration.ofMinutes(1);
 	}
 
+	/** A log that no head has been signed of yet has nothing to be held against. */
 	@Override
 	public boolean run() {
 		Duration every = settings.verifyEvery();
-		if (work.on(connection -> isDue(connection, every))) {
+		if (keeper.hasSigned() && desk.last().map(last -> last.isDue(every, Instant.now())).orElse(true)) {
 			desk.start();
 		}
 		return false;
-	}
-
-	/** A log that no head has been signed of yet has nothing to be held against. */
-	private static boolean isDue(Connection connection, Duration every) throws SQLException {
-		long age = System.currentTimeMillis() - VerificationTable.lastBegun(connection);
-		return age >= every.toMillis() && CheckpointTable.last(connection) != null;
 	}
 }

@@ -16,8 +16,12 @@ import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 /** Keeps signed heads of the log where those who can change the log cannot change them. */
 public interface Witness {
 
-	/** Reads what settings it has; called in a session, before heads are handed over in none. */
-	void prepare();
+	/**
+	 * Reads what settings it has; called in a session, before heads are handed over in none.
+	 *
+	 * @return by what it is known: where that is another one than before, it gets all heads again
+	 */
+	String prepare();
 
 	/**
 	 * Takes a head; the same one may be handed over again.

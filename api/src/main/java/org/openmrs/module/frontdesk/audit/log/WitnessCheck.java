@@ -10,8 +10,8 @@
 package org.openmrs.module.frontdesk.audit.log;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HealthCheck;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,11 @@ class WitnessCheck implements HealthCheck {
 
 	private final WitnessJob witness;
 
-	WitnessCheck(WitnessJob witness) {
+	private final ClinicTime time;
+
+	WitnessCheck(WitnessJob witness, ClinicTime time) {
 		this.witness = witness;
+		this.time = time;
 	}
 
 	@Override
@@ -37,6 +40,6 @@ class WitnessCheck implements HealthCheck {
 		Instant since = witness.awaySince();
 		return since == null
 				? Finding.good("good", Map.of())
-				: Finding.warn("away", Map.of("since", since.truncatedTo(ChronoUnit.SECONDS).toString()));
+				: Finding.warn("away", Map.of("since", time.say(since)));
 	}
 }

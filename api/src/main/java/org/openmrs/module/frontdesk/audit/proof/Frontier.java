@@ -10,6 +10,9 @@
 package org.openmrs.module.frontdesk.audit.proof;
 
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The edge of a growing tree: what is needed to append leaves and to tell the root, however many there are. One thread's. */
 public final class Frontier {
@@ -49,11 +52,29 @@ public final class Frontier {
 		return root == null ? hash.empty() : root.clone();
 	}
 
-	/** @return another edge that grows by itself from here on */
-	public Frontier copy() {
-		Frontier copy = new Frontier();
-		System.arraycopy(Arrays.copyOf(full, full.length), 0, copy.full, 0, full.length);
-		copy.size = size;
-		return copy;
+	/** @return as {@link #parse} reads it: the hashes of the full subtrees in base64, the lowest first, with spaces between */
+	public String text() {
+		return Arrays.stream(full).filter(Objects::nonNull).map(Base64.getEncoder()::encodeToString)
+				.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * @param size how many leaves there were
+	 * @throws IllegalArgumentException where the text is none of that size
+	 */
+	public static Frontier parse(long size, String text) {
+		String[] hashes = text.isEmpty() ? new String[0] : text.split(" ");
+		if (size < 0 || hashes.length != Long.bitCount(size)) {
+			throw new IllegalArgumentException("No edge of a tree of that size");
+		}
+		Frontier tree = new Frontier();
+		tree.size = size;
+		int next = 0;
+		for (int height = 0; height < 63; height++) {
+			if ((size >> height & 1) == 1) {
+				tree.full[height] = Base64.getDecoder().decode(hashes[next++]);
+			}
+		}
+		return tree;
 	}
 }

@@ -63,8 +63,9 @@ final class AccessFilter {
 		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
 	}
 
-	Map<String, Object> values(String limit, int most) {
-		values.put(limit, most);
+	/** @param most that of the statement's limit */
+	Map<String, Object> values(int most) {
+		values.put("most", most);
 		return values;
 	}
 }

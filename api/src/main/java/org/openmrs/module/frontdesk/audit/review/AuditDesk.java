@@ -64,31 +64,26 @@ public class AuditDesk implements AuditService {
 	@Override
 	public AccessPage accesses(AccessQuery query) {
 		Integer patientId = names.patientId(query.patient());
-		List<AccessLine> lines = lines(query, patientId, PAGE + 1, Action.LIST);
+		AccessPage page = log.page(new AccessFilter(query, patientId, names.userId(query.user())), PAGE, Action.LIST);
 		note(Action.VIEW, patientId);
-		boolean more = lines.size() > PAGE;
-		List<AccessLine> page = more ? lines.subList(0, PAGE) : lines;
-		return new AccessPage(page, more ? page.get(PAGE - 1).place() : null);
-	}
-
-	private List<AccessLine> lines(AccessQuery query, Integer patientId, int most, Action reading) {
-		return log.lines(new AccessFilter(query, patientId, names.userId(query.user())), most, reading);
+		return page;
 	}
 
 	@Override
 	public AccessCursor export(AccessQuery query, Consumer<AccessLine> taker) {
 		Integer patientId = names.patientId(query.patient());
+		Integer userId = names.userId(query.user());
 		note(Action.EXPORT, patientId);
 		AccessQuery rest = query;
 		for (int taken = 0; taken < EXPORTED; taken += AT_ONCE) {
-			List<AccessLine> lines = lines(rest, patientId, AT_ONCE, Action.EXPORT);
-			lines.forEach(taker);
-			if (lines.size() < AT_ONCE) {
+			AccessPage page = log.page(new AccessFilter(rest, patientId, userId), AT_ONCE, Action.EXPORT);
+			page.lines().forEach(taker);
+			if (page.next() == null) {
 				return null;
 			}
-			rest = query.after(lines.get(AT_ONCE - 1).place());
+			rest = query.after(page.next());
 		}
-		return lines(rest, patientId, 1, Action.EXPORT).isEmpty() ? null : rest.after();
+		return rest.after();
 	}
 
 	@Override

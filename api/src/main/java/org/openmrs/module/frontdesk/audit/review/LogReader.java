@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
 import org.openmrs.module.frontdesk.audit.AccessLine;
+import org.openmrs.module.frontdesk.audit.AccessPage;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.audit.Someone;
@@ -55,14 +56,19 @@ public class LogReader {
 	}
 
 	/**
-	 * Whoever reads the log reads the names of those who are in it.
+	 * Whoever reads the log reads the names of those who are in it; not of those who are only on the next page.
 	 *
 	 * @param reading how they are shown: {@link Action#LIST} or {@link Action#EXPORT}
 	 * @return so many at most, the newest first
 	 */
-	List<AccessLine> lines(AccessFilter filter, int most, Action reading) {
-		List<Row> rows = host.list(RECORDS + filter.sql() + NEWEST_FIRST, filter.values("most", most),
-				(row, n) -> row(row));
+	AccessPage page(AccessFilter filter, int most, Action reading) {
+		List<Row> found = host.list(RECORDS + filter.sql() + NEWEST_FIRST, filter.values(most + 1), (row, n) -> row(row));
+		boolean hasMore = found.size() > most;
+		List<AccessLine> lines = named(hasMore ? found.subList(0, most) : found, reading);
+		return new AccessPage(lines, hasMore ? lines.get(most - 1).place() : null);
+	}
+
+	private List<AccessLine> named(List<Row> rows, Action reading) {
 		Function<Integer, Someone> users = names.ofUsers(ids(rows, Row::userId));
 		Set<Integer> patientIds = ids(rows, Row::patientId);
 		capture.shown(Category.PATIENT, reading, patientIds);

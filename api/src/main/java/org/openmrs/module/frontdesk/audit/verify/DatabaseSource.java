@@ -15,17 +15,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import org.openmrs.module.frontdesk.audit.proof.RecordRow;
 import org.openmrs.module.frontdesk.audit.proof.Seal;
 
 /** The log in the tables, as it is at one moment: read in one transaction of the connection, which nobody else uses. */
 public class DatabaseSource implements LogSource {
 
-	/** In one query, of which the driver holds few at a time. */
+	/** In one query: the limit has the database go along the key, and not sort. */
 	private static final int AT_ONCE = 200_000;
 
+	/** By the driver, of whatever number of rows. */
 	private static final int HELD = 2_000;
 
 	/** More are not looked into: a log with so many gaps has been found out. */
@@ -40,16 +39,15 @@ public class DatabaseSource implements LogSource {
 
 	private static final String SEALED = "select count(*) from frontdesk_access_seal where node = ? and number = ?";
 
-	private static final long AGAIN_MILLIS = 500;
-
 	private final Connection connection;
 
-	private final long patienceMillis;
-
-	/** As {@link System#nanoTime} has it; null until something is waited for. */
-	private Long waitsUntil;
+	private final Patience patience;
 
 	private final Numbers numbers = new Numbers();
+
+	private int held;
+
+	private long lastSequence = Long.MIN_VALUE;
 
 	private final List<long[]> gaps = new ArrayList<>();
 
@@ -61,18 +59,22 @@ public class DatabaseSource implements LogSource {
 	/** @param patienceMillis how long seals are waited for that should be there already */
 	public DatabaseSource(Connection connection, long patienceMillis) {
 		this.connection = connection;
-		this.patienceMillis = patienceMillis;
+		this.patience = new Patience(patienceMillis);
 	}
 
 	@Override
 	public void read(LogReader reader) throws SQLException {
+		held = held(connection);
 		connection.setAutoCommit(false);
 		connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
 		try {
 			each("select note from frontdesk_access_checkpoint order by checkpoint_id",
 					row -> reader.checkpoint(row.getString(1)));
 			each("select before_at from frontdesk_access_retention order by before_at", row -> reader.mark(row.getLong(1)));
-			seals(reader);
+			int read;
+			do {
+				read = each(SEALS, row -> seal(reader, row), lastSequence);
+			} while (read == AT_ONCE);
 			unsealed(reader);
 		} finally {
 			connection.rollback();
@@ -85,22 +87,8 @@ public class DatabaseSource implements LogSource {
 		do {
 			each(SEALED, row -> seals[0] = row.getLong(1), node, number);
 			connection.rollback();
-		} while (seals[0] == 0 && hasWaited());
+		} while (seals[0] == 0 && patience.hasWaited());
 		return seals[0] > 0;
-	}
-
-	private boolean hasWaited() {
-		waitsUntil = waitsUntil == null ? System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis) : waitsUntil;
-		if (waitsUntil - System.nanoTime() <= 0) {
-			return false;
-		}
-		try {
-			Thread.sleep(AGAIN_MILLIS);
-			return true;
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("Stopped");
-		}
 	}
 
 	private interface RowReader {
@@ -108,49 +96,40 @@ public class DatabaseSource implements LogSource {
 		void read(ResultSet row) throws SQLException;
 	}
 
-	private void each(String query, RowReader reader, long... parameters) throws SQLException {
+	/**
+	 * While the database reads on, what has come is looked at.
+	 *
+	 * @return how many rows there were
+	 */
+	private int each(String query, RowReader reader, long... parameters) throws SQLException {
 		try (PreparedStatement sql = connection.prepareStatement(query)) {
+			sql.setFetchSize(held);
 			for (int i = 0; i < parameters.length; i++) {
 				sql.setLong(i + 1, parameters[i]);
 			}
+			int count = 0;
 			try (ResultSet rows = sql.executeQuery()) {
-				while (rows.next()) {
+				for (; rows.next(); count++) {
 					reader.read(rows);
 				}
 			}
-		}
-	}
-
-	/** The limit has the database go along the key, and not sort. While it reads on, what has come is checked. */
-	private void seals(LogReader reader) throws SQLException {
-		try (PreparedStatement sql = connection.prepareStatement(SEALS)) {
-			sql.setFetchSize(held());
-			long last = Long.MIN_VALUE;
-			for (int read = AT_ONCE; read == AT_ONCE;) {
-				sql.setLong(1, last);
-				read = 0;
-				try (ResultSet rows = sql.executeQuery()) {
-					for (; rows.next(); read++) {
-						last = rows.getLong(1);
-						seal(reader, rows, last);
-					}
-				}
-			}
+			return count;
 		}
 	}
 
 	/** MySQL's own driver hands rows over as they come only when it is asked in this way. */
-	private int held() throws SQLException {
+	private static int held(Connection connection) throws SQLException {
 		return connection.getMetaData().getDriverName().startsWith("MySQL") ? Integer.MIN_VALUE : HELD;
 	}
 
-	private void seal(LogReader reader, ResultSet row, long sequence) throws SQLException {
-		Seal seal = new Seal(sequence, row.getInt(2), row.getLong(3), row.getLong(4), row.getBytes(5));
+	private void seal(LogReader reader, ResultSet row) throws SQLException {
+		lastSequence = row.getLong(1);
+		Seal seal = new Seal(lastSequence, row.getInt(2), row.getLong(3), row.getLong(4), row.getBytes(5));
 		long next = numbers.last(seal.node()) + 1;
 		if (seal.number() > next && gaps.size() < GAPS) {
 			gaps.add(new long[]{ seal.node(), next, seal.number() - 1 });
 		}
-		numbers.reach(seal.node(), seal.number());
+		numbers.reach(seal);
 		reader.seal(seal, row.getString(6) == null ? null : RecordRow.line(row, 6));
 	}
 

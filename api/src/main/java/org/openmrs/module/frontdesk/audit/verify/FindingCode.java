@@ -14,7 +14,9 @@ public enum FindingCode {
 
 	CONTENT_CHANGED("What the record says is not what was sealed"), //
 	CONTENT_MISSING("What the record said is gone, and its retention had not ended by any mark that is in the log"), //
-	CONTENT_UNSEALED("A record that was never sealed stands where sealed ones do, or has waited too long"), //
+	CONTENT_UNSEALED(
+			"A record that was never sealed stands where sealed ones do, or has waited too long: its server did not write it,"
+					+ " or does not seal any more; where that server is gone, start it once again with its files"), //
 	NUMBER_GAP("A record of this node is missing before this one"), //
 	RECORD_ORDER("A record of this node is sealed twice, or out of its order"), //
 	SEQUENCE("A seal is missing, is there twice, or stands in the wrong place"), //
@@ -28,6 +30,7 @@ public enum FindingCode {
 	CHECKPOINT_ROOT("The log is not the one that was signed in this checkpoint"), //
 	CHECKPOINT_BEYOND("A signed checkpoint has more records than the log: its end was cut off"), //
 	CHECKPOINT_MISSING("A checkpoint is missing that a later one names"), //
+	WITNESS_LACKS("The witness lacks this checkpoint, and maybe later ones, which it should have had for an hour"), //
 	NO_CHECKPOINT("No checkpoint by a trusted key covers the log"), //
 	CUT_OFF("The file does not end as it must: it was cut off or added to"); //
 

@@ -17,4 +17,9 @@ public interface Handwriting {
 
 	/** @return whether the node may have written this line; called for each record in the order of the log */
 	boolean isTrue(int node, String content);
+
+	/** @return the node whose secret is at hand, and which therefore is there; 0 where it is none */
+	default int node() {
+		return 0;
+	}
 }

@@ -10,13 +10,13 @@
 package org.openmrs.module.frontdesk.audit.verify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
 import org.openmrs.module.frontdesk.audit.proof.Frontier;
-import org.openmrs.module.frontdesk.audit.proof.Note;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 
 /** The checkpoints that are known, each held against the tree when it has come to that size. */
@@ -26,13 +26,13 @@ class Heads {
 
 	private final Findings findings;
 
-	private final Set<String> seen = new HashSet<>();
+	private final Map<Hash, Head> named = new HashMap<>();
 
 	private final List<Head> heads = new ArrayList<>();
 
 	private final Set<VerifierKey> asked = new HashSet<>();
 
-	private final Set<String> named = new HashSet<>();
+	private final Set<Hash> missing = new HashSet<>();
 
 	private int next;
 
@@ -45,76 +45,74 @@ class Heads {
 		this.findings = findings;
 	}
 
-	private static final class Head {
-
-		private final Note note;
-
-		private final Checkpoint checkpoint;
-
-		private final String name;
-
-		private boolean isSigned;
-
-		Head(String text) {
-			note = Note.parse(text);
-			checkpoint = Checkpoint.parse(note.body());
-			name = Checkpoint.name(text);
-		}
-	}
-
-	/** Before the first seal. */
+	/** Before the first seal; the same one may come again, from elsewhere. */
 	void add(String text) {
-		if (!seen.add(text)) {
-			return;
-		}
 		try {
-			heads.add(new Head(text));
+			Head head = new Head(text);
+			if (named.putIfAbsent(head.name(), head) == null) {
+				heads.add(head);
+			}
+			if (before(head) != null) {
+				head.follows(before(head));
+			}
 		} catch (IllegalArgumentException e) {
 			findings.add(FindingCode.CHECKPOINT_MALFORMED, -1);
 		}
 	}
 
+	/** @return null where it is not there, or where there is none */
+	private Head before(Head head) {
+		return head.previous() == null ? null : named.get(head.previous());
+	}
+
 	void sort() {
-		heads.sort(
-				Comparator.comparingLong((Head head) -> head.checkpoint.size()).thenComparing(head -> head.checkpoint.at()));
+		heads.sort(Head.IN_ORDER);
 	}
 
 	/** The tree has grown by one. */
 	void check(Frontier tree) {
-		while (next < heads.size() && heads.get(next).checkpoint.size() <= tree.size()) {
+		while (next < heads.size() && heads.get(next).size() <= tree.size()) {
 			check(heads.get(next++), tree);
 		}
 	}
 
 	private void check(Head head, Frontier tree) {
-		long size = head.checkpoint.size();
-		if (!isSigned(head) || !trust.isIntroduced(head.note.signer())) {
-			findings.add(FindingCode.CHECKPOINT_KEY, size);
-		} else if (!head.checkpoint.isHeadOf(tree)) {
-			findings.add(FindingCode.CHECKPOINT_ROOT, size);
+		if (!isSigned(head) || !trust.isIntroduced(head.signer())) {
+			findings.add(FindingCode.CHECKPOINT_KEY, head.size());
+		} else if (!head.isHeadOf(tree)) {
+			findings.add(FindingCode.CHECKPOINT_ROOT, head.size());
 		} else {
 			good++;
-			lastGood = head.checkpoint;
+			lastGood = head.checkpoint();
 		}
 	}
 
 	/** By a trusted key, or a note that is signed names it. */
 	private boolean isSigned(Head head) {
-		VerifierKey key = trust.key(head.note.signer());
-		if (!head.isSigned && key != null && asked.add(key)) {
+		VerifierKey key = trust.key(head.signer());
+		if (!head.isSigned() && key != null && asked.add(key)) {
 			lookForSigned(key);
 		}
-		return head.isSigned;
+		return head.isSigned();
 	}
 
 	/** From the last to the first: where each note names the one before, one signature is checked for all of them. */
 	private void lookForSigned(VerifierKey key) {
 		for (int i = heads.size() - 1; i >= 0; i--) {
 			Head head = heads.get(i);
-			head.isSigned = head.isSigned || named.contains(head.name) || head.note.isSignedBy(key);
-			if (head.isSigned) {
-				named.add(head.checkpoint.previous());
+			if (head.isSigned() || head.isSignedBy(key)) {
+				head.signed();
+				signedBefore(head);
 			}
+		}
+	}
+
+	private void signedBefore(Head head) {
+		Head before = before(head);
+		if (before != null) {
+			before.signed();
+		} else if (head.previous() != null) {
+			missing.add(head.previous());
 		}
 	}
 
@@ -122,12 +120,8 @@ class Heads {
 	void end(Frontier tree) {
 		for (; next < heads.size(); next++) {
 			Head head = heads.get(next);
-			findings.add(isSigned(head) ? FindingCode.CHECKPOINT_BEYOND : FindingCode.CHECKPOINT_KEY,
-					head.checkpoint.size());
+			findings.add(isSigned(head) ? FindingCode.CHECKPOINT_BEYOND : FindingCode.CHECKPOINT_KEY, head.size());
 		}
-		Set<String> missing = new HashSet<>(named);
-		missing.remove(Checkpoint.FIRST);
-		heads.forEach(head -> missing.remove(head.name));
 		missing.forEach(name -> findings.add(FindingCode.CHECKPOINT_MISSING, -1));
 		if (good == 0 && tree.size() > 0) {
 			findings.add(FindingCode.NO_CHECKPOINT, -1);

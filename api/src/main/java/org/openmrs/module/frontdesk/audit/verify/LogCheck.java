@@ -11,13 +11,11 @@ package org.openmrs.module.frontdesk.audit.verify;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.openmrs.module.frontdesk.audit.proof.Frontier;
-import org.openmrs.module.frontdesk.audit.proof.LogLine;
 import org.openmrs.module.frontdesk.audit.proof.Seal;
 import org.openmrs.module.frontdesk.audit.proof.TreeHash;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
@@ -30,13 +28,6 @@ public class LogCheck implements LogReader {
 
 	/** How long a record may wait for its seal before that is a finding, in milliseconds. */
 	public static final long TO_SEAL_MILLIS = 10 * 60_000L;
-
-	/** More than so many are not asked for again. */
-	private static final int MOST_LATE = 1000;
-
-	private static final int AT = LogLine.COLUMNS.indexOf("at");
-
-	private static final int UNTIL_AT = LogLine.COLUMNS.indexOf("until_at");
 
 	private final Findings findings = new Findings();
 
@@ -54,14 +45,9 @@ public class LogCheck implements LogReader {
 
 	private final Handwriting handwriting;
 
-	private final long now;
+	private final Waiting waiting;
 
 	private final LongConsumer progress;
-
-	/** By node and number, what is older than it may wait; but it may have come to the log late. */
-	private final List<long[]> late = new ArrayList<>();
-
-	private long waiting;
 
 	private boolean hasBegun;
 
@@ -75,29 +61,25 @@ public class LogCheck implements LogReader {
 		this.heads = new Heads(trust, findings);
 		this.ofLog = new RecordsOfLog(trust, removed, findings);
 		this.handwriting = handwriting;
-		this.now = now;
+		this.waiting = new Waiting(order, handwriting, findings, now);
 		this.progress = progress;
 	}
 
 	/**
-	 * @param witnessed checkpoints that are known from elsewhere
+	 * Checkpoints that are known from elsewhere have been given before.
+	 *
 	 * @return what was found
 	 * @throws IOException where a file cannot be read
 	 * @throws SQLException where the database cannot be read
 	 */
-	public Report check(LogSource source, Collection<String> witnessed) throws IOException, SQLException {
-		witnessed.forEach(this::checkpoint);
+	public Report check(LogSource source) throws IOException, SQLException {
 		source.read(this);
 		begin();
 		heads.end(tree);
 		removed.end();
-		for (long[] record : late) {
-			if (late.size() > MOST_LATE || !source.isSealedSince((int) record[0], record[1])) {
-				findings.add(FindingCode.CONTENT_UNSEALED, -1, (int) record[0], record[1]);
-			}
-		}
-		return new Report(tree.size(), removed.count(), waiting, heads.good(), heads.lastGood(), findings.count(),
-				findings.first());
+		List<String> away = waiting.end(source);
+		return new Report(tree.size(), removed.count(), waiting.count(), away, heads.good(), heads.lastGood(),
+				findings.count(), findings.first());
 	}
 
 	@Override
@@ -122,6 +104,9 @@ public class LogCheck implements LogReader {
 	public void seal(Seal seal, String content) {
 		begin();
 		order.check(seal);
+		if (waiting.isAny()) {
+			findings.add(FindingCode.MALFORMED, seal);
+		}
 		if (content == null) {
 			removed.missing(seal);
 		} else if (!Arrays.equals(hash.line(content), seal.hash()) || !isOf(seal, content)) {
@@ -149,27 +134,7 @@ public class LogCheck implements LogReader {
 
 	@Override
 	public void unsealed(String content) {
-		try {
-			List<String> texts = LogLine.split(content);
-			int node = Integer.parseInt(texts.get(0));
-			long number = Long.parseLong(texts.get(1));
-			boolean isNext = number > order.last(node);
-			waiting += isNext ? 1 : 0;
-			if (!isNext || isLate(texts) && late.size() > MOST_LATE) {
-				findings.add(FindingCode.CONTENT_UNSEALED, -1, node, number);
-			} else if (isLate(texts)) {
-				late.add(new long[]{ node, number });
-			}
-		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-			findings.add(FindingCode.MALFORMED, -1);
-		}
-	}
-
-	/** By its last repeat. */
-	private boolean isLate(List<String> texts) {
-		String until = texts.get(UNTIL_AT);
-		long at = Long.parseLong(texts.get(AT));
-		return Math.abs(now - (until == null ? at : Math.max(at, Long.parseLong(until)))) > TO_SEAL_MILLIS;
+		waiting.add(content);
 	}
 
 	@Override

@@ -11,20 +11,38 @@ package org.openmrs.module.frontdesk.audit.verify;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.openmrs.module.frontdesk.audit.proof.Seal;
 
 /** How far each node's records have come: they are counted 1, 2, 3… */
 class Numbers {
 
-	private final Map<Integer, long[]> last = new HashMap<>();
+	private final Map<Integer, End> ends = new HashMap<>();
+
+	private static final class End {
+
+		private long number;
+
+		private long sealedAt = Long.MIN_VALUE;
+	}
+
+	private End end(int node) {
+		return ends.computeIfAbsent(node, any -> new End());
+	}
 
 	/** @return the number before the next one of this node */
 	long last(int node) {
-		return last.computeIfAbsent(node, any -> new long[1])[0];
+		return end(node).number;
+	}
+
+	/** @return when this node sealed something last, or {@link Long#MIN_VALUE} */
+	long sealedAt(int node) {
+		return end(node).sealedAt;
 	}
 
 	/** The node has come to this number, or was further already. */
-	void reach(int node, long number) {
-		long[] before = last.computeIfAbsent(node, any -> new long[1]);
-		before[0] = Math.max(before[0], number);
+	void reach(Seal seal) {
+		End end = end(seal.node());
+		end.number = Math.max(end.number, seal.number());
+		end.sealedAt = Math.max(end.sealedAt, seal.sealedAt());
 	}
 }

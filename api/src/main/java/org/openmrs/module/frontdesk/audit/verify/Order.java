@@ -22,6 +22,8 @@ class Order {
 
 	private long sealedAt = Long.MIN_VALUE;
 
+	private int newest;
+
 	Order(Findings findings) {
 		this.findings = findings;
 	}
@@ -38,11 +40,22 @@ class Order {
 		if (seal.number() != last + 1) {
 			findings.add(seal.number() <= last ? FindingCode.RECORD_ORDER : FindingCode.NUMBER_GAP, seal);
 		}
-		numbers.reach(seal.node(), seal.number());
+		numbers.reach(seal);
+		newest = seal.node();
 	}
 
 	/** @return the highest number of this node so far */
 	long last(int node) {
 		return numbers.last(node);
+	}
+
+	/** @return when this node sealed something last, or {@link Long#MIN_VALUE} */
+	long sealedAt(int node) {
+		return numbers.sealedAt(node);
+	}
+
+	/** @return the node that sealed last, or 0 */
+	int newest() {
+		return newest;
 	}
 }

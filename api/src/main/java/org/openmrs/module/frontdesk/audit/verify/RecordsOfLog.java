@@ -9,21 +9,12 @@
  */
 package org.openmrs.module.frontdesk.audit.verify;
 
-import java.util.List;
 import org.openmrs.module.frontdesk.audit.proof.Introduction;
-import org.openmrs.module.frontdesk.audit.proof.LogLine;
+import org.openmrs.module.frontdesk.audit.proof.OfLog;
 import org.openmrs.module.frontdesk.audit.proof.Seal;
 
 /** What the log says of itself: the keys that sign it, and up to when records were removed. */
 class RecordsOfLog {
-
-	private static final String OF_LOG = "\tlog\t";
-
-	private static final int CATEGORY = LogLine.COLUMNS.indexOf("category");
-
-	private static final int ACTION = LogLine.COLUMNS.indexOf("action");
-
-	private static final int DETAIL = LogLine.COLUMNS.indexOf("detail");
 
 	private final Trust trust;
 
@@ -39,23 +30,21 @@ class RecordsOfLog {
 
 	/** @param content what was sealed, unchanged */
 	void read(Seal seal, String content) {
-		if (!content.contains(OF_LOG)) {
-			return;
-		}
 		try {
-			read(seal, LogLine.split(content));
-		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+			OfLog said = OfLog.parse(content);
+			if (said != null) {
+				read(seal, said);
+			}
+		} catch (IllegalArgumentException e) {
 			findings.add(FindingCode.MALFORMED, seal);
 		}
 	}
 
-	private void read(Seal seal, List<String> texts) {
-		if (!"log".equals(texts.get(CATEGORY))) {
-			return;
-		}
-		if ("prune".equals(texts.get(ACTION))) {
-			removed.say(Long.parseLong(texts.get(DETAIL)));
-		} else if ("key".equals(texts.get(ACTION)) && !trust.introduce(Introduction.parse(texts.get(DETAIL)))) {
+	private void read(Seal seal, OfLog said) {
+		Introduction introduction = said.introduction();
+		if ("prune".equals(said.action())) {
+			removed.say(Long.parseLong(said.detail()));
+		} else if (introduction != null && !trust.introduce(introduction)) {
 			findings.add(FindingCode.KEY_NOT_ENDORSED, seal);
 		}
 	}

@@ -21,18 +21,26 @@ import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
  * @param size how many seals the log has
  * @param removed of how many of them the content is not there any more
  * @param waiting how many records were not sealed yet
+ * @param away for each server that has not been there since some of these were written, a line that says so
  * @param checkpoints with how many checkpoints by trusted keys the log agrees
  * @param covered the last of these, or null
  * @param findingCount how many findings there are
  * @param findings the first thousand of them
  */
-public record Report(long size, long removed, long waiting, int checkpoints, Checkpoint covered, long findingCount,
-		List<Finding> findings) {
+public record Report(long size, long removed, long waiting, List<String> away, int checkpoints, Checkpoint covered,
+		long findingCount, List<Finding> findings) {
 
 	private static final Pattern OF_FINDING = Pattern.compile("[A-Z]+(_[A-Z]+)*(:| at | \\().*");
 
 	public boolean isGood() {
 		return findingCount == 0;
+	}
+
+	/** @return this report with further findings at its end */
+	public Report with(List<Finding> more) {
+		List<Finding> all = new ArrayList<>(findings);
+		all.addAll(more);
+		return new Report(size, removed, waiting, away, checkpoints, covered, findingCount + more.size(), all);
 	}
 
 	/** @return lines to be filed */
@@ -41,6 +49,7 @@ public record Report(long size, long removed, long waiting, int checkpoints, Che
 		lines.add("Result: " + (isGood() ? "the log is whole and unchanged" : findingCount + " findings"));
 		lines.add("Sealed records: " + size + ", of which the content of " + removed + " is no longer kept");
 		lines.add("Records that wait for their seal: " + waiting);
+		lines.addAll(away);
 		lines.add("Checkpoints by trusted keys that the log agrees with: " + checkpoints);
 		lines.add(covered == null
 				? "No checkpoint covers the log"

@@ -72,11 +72,14 @@ public final class Verify {
 		for (String file : options.all("--key")) {
 			keys.add(VerifierKey.parse(Files.readString(Path.of(file))));
 		}
+		ExportSource file = options.one("--log") == null ? null : new ExportSource(Path.of(options.one("--log")));
+		LogCheck check = new LogCheck(keys, Handwriting.UNKNOWN,
+				file == null ? System.currentTimeMillis() : file.exportedAt(),
+				size -> {
+				});
 		String folder = options.one("--checkpoints");
-		List<String> witnessed = folder == null ? List.of() : WitnessFiles.checkpoints(Path.of(folder));
-		Report report = options.one("--log") != null
-				? exported(new ExportSource(Path.of(options.one("--log"))), keys, witnessed)
-				: database(options, keys, witnessed);
+		int witnessed = folder == null ? 0 : WitnessFiles.checkpoints(Path.of(folder), check::checkpoint);
+		Report report = file == null ? database(options, check) : check.check(file);
 		List<String> lines = lines(options, keys, witnessed, report);
 		lines.forEach(out::println);
 		if (options.one("--report") != null) {
@@ -85,24 +88,12 @@ public final class Verify {
 		return report.isGood() ? GOOD : FOUND;
 	}
 
-	private static Report exported(ExportSource log, List<VerifierKey> keys, List<String> witnessed)
-			throws IOException, SQLException {
-		return check(keys, log.exportedAt()).check(log, witnessed);
-	}
-
-	private static Report database(Options options, List<VerifierKey> keys, List<String> witnessed)
-			throws IOException, SQLException {
+	private static Report database(Options options, LogCheck check) throws IOException, SQLException {
 		String file = options.one("--password-file");
 		String password = file == null ? null : Files.readString(Path.of(file)).strip();
 		try (Connection connection = DriverManager.getConnection(options.one("--jdbc"), options.one("--user"), password)) {
-			return check(keys, System.currentTimeMillis())
-					.check(new DatabaseSource(connection, LogCheck.TO_SEAL_MILLIS), witnessed);
+			return check.check(new DatabaseSource(connection, LogCheck.TO_SEAL_MILLIS));
 		}
-	}
-
-	private static LogCheck check(List<VerifierKey> keys, long now) {
-		return new LogCheck(keys, Handwriting.UNKNOWN, now, size -> {
-		});
 	}
 
 	/** @return of the URL what surely is no user and no password: driver, host and database */
@@ -112,14 +103,14 @@ public final class Verify {
 		return plain.lookingAt() ? plain.group() : "a database";
 	}
 
-	private static List<String> lines(Options options, List<VerifierKey> keys, List<String> witnessed, Report report) {
+	private static List<String> lines(Options options, List<VerifierKey> keys, int witnessed, Report report) {
 		String log = options.one("--log") != null ? options.one("--log") : withoutSecrets(options.one("--jdbc"));
 		List<String> lines = new ArrayList<>();
 		lines.add("Verification of a Front Desk audit log");
 		lines.add("Log: " + log);
 		lines.add("Checked: " + Instant.now());
 		keys.forEach(key -> lines.add("Trusted key: " + key.text()));
-		lines.add("Checkpoints from a witness: " + witnessed.size());
+		lines.add("Checkpoints from a witness: " + witnessed);
 		lines.addAll(report.lines());
 		return lines;
 	}

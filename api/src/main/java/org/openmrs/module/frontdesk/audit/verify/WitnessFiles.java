@@ -13,35 +13,102 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 
 /** What a witness's folder holds: <code>checkpoint-{size}.txt</code>, and the keys' public halves as <code>{name}.pub</code>. */
 public final class WitnessFiles {
 
+	private static final String CHECKPOINTS = "checkpoint-*.txt";
+
+	private static final Pattern CHECKPOINT = Pattern.compile("checkpoint-(\\d{1,18})(-\\d+)?\\.txt");
+
+	private static final long MOST_BYTES = 10_000;
+
 	private WitnessFiles() {
 	}
 
-	/** @throws IOException where a file cannot be read */
-	public static List<String> checkpoints(Path folder) throws IOException {
-		return texts(folder, "checkpoint-*.txt");
+	/**
+	 * The checkpoints of the largest trees. Each names the one before it, so that they stand for those, too.
+	 *
+	 * @param texts of the checkpoints, none where a file cannot be read or is too long for one
+	 * @param from of all trees that are larger than this the checkpoints are among these
+	 */
+	public record Newest(List<String> texts, long from) {
+
+		/** There is no folder. */
+		public static final Newest NONE = new Newest(List.of(), -1);
 	}
 
 	/**
-	 * @throws IOException where a file cannot be read
-	 * @throws IllegalArgumentException where one is no key
+	 * Gives all checkpoints, in no order; an empty text for a file that cannot be read or is too long for one.
+	 *
+	 * @return how many there are
+	 * @throws IOException where the folder cannot be read
 	 */
-	public static List<VerifierKey> keys(Path folder) throws IOException {
-		return texts(folder, "*.pub").stream().map(VerifierKey::parse).toList();
+	public static int checkpoints(Path folder, Consumer<String> reader) throws IOException {
+		return each(folder, CHECKPOINTS, file -> reader.accept(text(file)));
 	}
 
-	private static List<String> texts(Path folder, String names) throws IOException {
-		List<String> texts = new ArrayList<>();
+	/**
+	 * @param most so many are read
+	 * @throws IOException where the folder cannot be read
+	 */
+	public static Newest newest(Path folder, int most) throws IOException {
+		PriorityQueue<Path> newest = new PriorityQueue<>(Comparator.comparingLong(WitnessFiles::size));
+		int count = each(folder, CHECKPOINTS, file -> {
+			newest.add(file);
+			if (newest.size() > most) {
+				newest.remove();
+			}
+		});
+		long from = count > most ? size(newest.peek()) : -1;
+		return new Newest(newest.stream().map(WitnessFiles::text).toList(), from);
+	}
+
+	/** What bears no size is looked at in any case. */
+	private static long size(Path file) {
+		Matcher name = CHECKPOINT.matcher(file.getFileName().toString());
+		return name.matches() ? Long.parseLong(name.group(1)) : Long.MAX_VALUE;
+	}
+
+	/**
+	 * @return the keys; a file that is none is passed over: who trusts it not sees what it signed
+	 * @throws IOException where the folder cannot be read
+	 */
+	public static List<VerifierKey> keys(Path folder) throws IOException {
+		List<VerifierKey> keys = new ArrayList<>();
+		each(folder, "*.pub", file -> {
+			try {
+				keys.add(VerifierKey.parse(text(file)));
+			} catch (IllegalArgumentException e) {
+				return;
+			}
+		});
+		return keys;
+	}
+
+	private static int each(Path folder, String names, Consumer<Path> reader) throws IOException {
+		int count = 0;
 		try (var files = Files.newDirectoryStream(folder, names)) {
 			for (Path file : files) {
-				texts.add(Files.readString(file));
+				reader.accept(file);
+				count++;
 			}
 		}
-		return texts;
+		return count;
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.size(file) > MOST_BYTES ? "" : Files.readString(file);
+		} catch (IOException e) {
+			return "";
+		}
 	}
 }

@@ -14,7 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.cfg.Environment;
+import org.hibernate.dialect.H2Dialect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +33,17 @@ import org.openmrs.api.context.Context;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.ClinicTest;
+import org.openmrs.module.frontdesk.StoredSettings;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Actor;
 import org.openmrs.module.frontdesk.audit.NotRecorded;
 import org.openmrs.module.frontdesk.audit.RequestWatch;
+import org.openmrs.module.frontdesk.audit.WatchedRequest;
+import org.openmrs.module.frontdesk.audit.Way;
 import org.openmrs.module.frontdesk.board.BoardService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** What a request leaves in the log, by what it makes Hibernate load and by how it ends. */
 class CaptureTest extends ClinicTest {
@@ -59,7 +69,7 @@ class CaptureTest extends ClinicTest {
 
 	@BeforeEach
 	void startWatching() {
-		Recorder recorder = new Recorder(new Windows(settings), new Gap(sink.provider()));
+		Recorder recorder = new Recorder(new Windows(settings), new Gap(1), new Delivery(sink.provider()));
 		watch = new RequestDesk(recorder, who, persons, background);
 	}
 
@@ -207,6 +217,27 @@ class CaptureTest extends ClinicTest {
 	}
 
 	@Test
+	void givenTheDatabaseDoesNotSayWhoIsNamed_whenTheRequestEnds_thenTheRecordHasWhatNamesThem() {
+		FakeRequest request = FakeRequest.get("/patient/{id}", CIRU_UUID);
+		Configuration settingsOfNone = new Configuration().setProperty(Environment.DIALECT, H2Dialect.class.getName());
+		try (SessionFactory none = settingsOfNone.buildSessionFactory()) {
+			DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+			beans.registerSingleton("none", none);
+			PersonTable mute = new PersonTable(new StoredSettings(beans.getBeanProvider(SessionFactory.class), null));
+			watch = new RequestDesk(new Recorder(new Windows(settings), new Gap(1), new Delivery(sink.provider())), who,
+					mute, background);
+			watch.begin(request);
+			watch.end(FORBIDDEN, false);
+			watch.leave();
+
+			assertEquals("of " + CIRU_UUID, sink.records().get(0).detail());
+			assertEquals(List.of("null other request refused"), sink.take());
+			assertEquals(List.of("null other request done"), answering(request, () -> {
+			}));
+		}
+	}
+
+	@Test
 	void givenAPageThatAsksWhatToShow_whenPrivilegesAreLacking_thenThatIsNoRefusal() {
 		signIn("ada");
 
@@ -224,6 +255,15 @@ class CaptureTest extends ClinicTest {
 	}
 
 	@Test
+	void givenAFileThatIsAskedFor_whenItsPathNamesAPatient_thenItIsRecordedOnlyWhereSomethingOfTheirsIsLoaded() {
+		FakeRequest file = FakeRequest.get("/images/patient/{id}", CIRU_UUID).ofPatients();
+
+		assertEquals(List.of(), answering(file, () -> {
+		}));
+		assertEquals(List.of("10 patient view done"), answering(file, () -> session().get(Patient.class, CIRU)));
+	}
+
+	@Test
 	void givenANewEncounter_whenItIsSaved_thenItIsCreatedAndItsPatientNotChanged() {
 		List<String> said = answering(FakeRequest.get("/encounter"), () -> {
 			Encounter encounter = new Encounter();
@@ -238,6 +278,36 @@ class CaptureTest extends ClinicTest {
 	}
 
 	@Test
+	void givenItFailsToSayWhoAsked_whenItIsTriedAgain_thenWhatWasTouchedIsStillThere() {
+		List<RuntimeException> failures = new ArrayList<>(List.of(new IllegalStateException("once")));
+		Who failing = new Who(null) {
+
+			@Override
+			Actor actor(User user) {
+				if (!failures.isEmpty()) {
+					throw failures.remove(0);
+				}
+				return who.actor(user);
+			}
+
+			@Override
+			Way way(WatchedRequest request) {
+				return who.way(request);
+			}
+		};
+		Delivery delivery = new Delivery(sink.provider());
+		watch = new RequestDesk(new Recorder(new Windows(settings), new Gap(1), delivery), failing, persons, background);
+		session().clear();
+		watch.begin(FakeRequest.get("/patient"));
+		session().get(Patient.class, CIRU);
+		assertThrows(IllegalStateException.class, watch::settle);
+
+		watch.settle();
+
+		assertEquals(List.of("10 patient view done"), sink.take());
+	}
+
+	@Test
 	void givenTheLogIsDown_whenAPatientIsRead_thenItIsSaidAndKept() {
 		sink.goDown();
 		watch.begin(FakeRequest.get("/patient"));
@@ -248,7 +318,7 @@ class CaptureTest extends ClinicTest {
 
 	@Test
 	void givenBeansOfTheModule_whenSomebodySignsInAndOut_thenUnknownNamesAreHashed() {
-		Recorder recorder = new Recorder(new Windows(settings), new Gap(sink.provider()));
+		Recorder recorder = new Recorder(new Windows(settings), new Gap(1), new Delivery(sink.provider()));
 		SignIns signIns = new SignIns(recorder, who, persons);
 		User unknown = new User();
 		unknown.setUsername("pa55word");

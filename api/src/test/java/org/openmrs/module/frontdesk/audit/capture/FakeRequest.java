@@ -34,6 +34,11 @@ record FakeRequest(String endpoint, Set<String> mentioned, boolean searches, boo
 	}
 
 	@Override
+	public boolean isForFile() {
+		return endpoint.startsWith("GET /images/");
+	}
+
+	@Override
 	public String module() {
 		return "test";
 	}

@@ -9,8 +9,10 @@
  */
 package org.openmrs.module.frontdesk.audit.capture;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.openmrs.module.frontdesk.audit.Access;
@@ -23,6 +25,9 @@ class ListSink implements AccessSink {
 	private final List<Access> records = new ArrayList<>();
 
 	private final List<Runnable> waiting = new ArrayList<>();
+
+	/** What happens while the next ones are put. */
+	private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
 	private int puts;
 
@@ -38,10 +43,15 @@ class ListSink implements AccessSink {
 			return CompletableFuture.failedFuture(new IllegalStateException("down"));
 		}
 		puts++;
+		if (!meanwhile.isEmpty()) {
+			meanwhile.remove().run();
+		}
 		CompletableFuture<Void> kept = new CompletableFuture<>();
 		Runnable write = () -> {
-			records.addAll(more);
-			kept.complete(null);
+			if (!kept.isDone()) {
+				records.addAll(more);
+				kept.complete(null);
+			}
 		};
 		if (isSlow) {
 			waiting.add(write);
@@ -51,6 +61,11 @@ class ListSink implements AccessSink {
 		return kept;
 	}
 
+	@Override
+	public boolean isFailing() {
+		return isDown;
+	}
+
 	void goDown() {
 		isDown = true;
 	}
@@ -58,6 +73,11 @@ class ListSink implements AccessSink {
 	/** Goes down when so many more have been put. */
 	void goDownAfter(int more) {
 		last = puts + more;
+	}
+
+	/** Has this happen while something is put, one each time. */
+	void meanwhile(Runnable... each) {
+		meanwhile.addAll(List.of(each));
 	}
 
 	/** @return how often something was put */

@@ -14,12 +14,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openmrs.module.frontdesk.ClinicTest;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.audit.Access;
@@ -41,13 +46,16 @@ class RecorderTest extends ClinicTest {
 
 	private Gap gap;
 
+	private Delivery delivery;
+
 	private Recorder recorder;
 
 	@BeforeEach
 	void start() {
 		windows = new Windows(settings, FEW);
-		gap = new Gap(sink.provider(), FEW);
-		recorder = new Recorder(windows, gap);
+		gap = new Gap(FEW);
+		delivery = new Delivery(sink.provider());
+		recorder = new Recorder(windows, gap, delivery);
 	}
 
 	private static Access access(int patient, Action action) {
@@ -66,10 +74,12 @@ class RecorderTest extends ClinicTest {
 		}
 
 		assertEquals(1, sink.records().size());
-		List<Window> counted = windows.takeNews();
+		List<CounterRow> counted = windows.news();
 		assertEquals(1, counted.size());
 		assertEquals(4, counted.get(0).repeats().times());
-		assertTrue(windows.takeNews().isEmpty());
+		assertEquals(counted, windows.news());
+		windows.kept(counted);
+		assertTrue(windows.news().isEmpty());
 		assertTrue(windows.takeEnded().isEmpty());
 	}
 
@@ -109,7 +119,7 @@ class RecorderTest extends ClinicTest {
 		see(3);
 		see(4);
 
-		List<Window> ended = windows.takeEnded();
+		List<CounterRow> ended = windows.takeEnded();
 		assertEquals(1, ended.size());
 		assertEquals(1, ended.get(0).repeats().patientId());
 		assertEquals(1, ended.get(0).repeats().times());
@@ -152,39 +162,134 @@ class RecorderTest extends ClinicTest {
 		assertTrue(gap.isOpen());
 		assertEquals(FEW, gap.state().kept());
 		assertEquals(2, gap.state().lost());
-		assertThrows(RuntimeException.class, gap::close);
+		assertThrows(RuntimeException.class, () -> gap.close(delivery));
 
 		sink.comeBack();
-		gap.close();
+		gap.close(delivery);
 
 		assertFalse(gap.isOpen());
 		assertEquals(Action.GAP, sink.records().get(0).action());
 		assertTrue(sink.records().get(0).detail().endsWith("kept 3, late 0, lost 2"));
 		assertEquals(1 + FEW, sink.records().size());
-		gap.close();
+		gap.close(delivery);
 		assertEquals(1 + FEW, sink.records().size());
 	}
 
 	@Test
+	@Timeout(30)
+	void givenALogThatNeverAnswers_whenItIsSeen_thenNobodyWaitsBeyondTheLimitAndItIsRecordedLater() {
+		recorder = new Recorder(windows, gap, delivery, Duration.ofSeconds(1), Duration.ofMillis(20));
+		sink.slowDown();
+
+		long from = System.nanoTime();
+		assertThrows(NotRecorded.class, () -> see(CIRU));
+		long waited = Duration.ofNanos(System.nanoTime() - from).toMillis();
+
+		assertTrue(waited >= 1_000, () -> waited + " ms");
+		assertEquals(1, gap.state().late());
+		sink.comeBack();
+		gap.close(delivery);
+		assertEquals(List.of("10 patient view done", "null log gap failed"), sink.take());
+	}
+
+	@Test
+	void givenAGapThatIsNotYetOnRecord_whenTheLogWorks_thenItCanRecordAndIsWaitedForAsEver() {
+		recorder.missed(1);
+		assertTrue(recorder.canRecord());
+		sink.slowDown();
+		CompletableFuture<Void> back = CompletableFuture.runAsync(sink::comeBack,
+				CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS));
+
+		see(CIRU);
+
+		back.join();
+		assertEquals(0, gap.state().late());
+	}
+
+	@Test
+	void givenTheLogIsDown_thenItCannotRecordWhetherThatIsNoticedHereOrNot() {
+		sink.goDown();
+
+		assertFalse(recorder.canRecord());
+		assertFalse(gap.isOpen());
+	}
+
+	@Test
+	void givenTheLogIsHeldUp_whenTheGapHasWaitedInVain_thenNothingIsRecordedTwice() {
+		delivery = new Delivery(sink.provider(), Duration.ofMillis(10));
+		gap.keep(List.of(access(CIRU, Action.CHANGE)));
+		sink.slowDown();
+		assertThrows(NotRecorded.class, () -> gap.close(delivery));
+		sink.comeBack();
+
+		gap.close(delivery);
+
+		assertEquals(List.of(Action.GAP, Action.CHANGE), sink.records().stream().map(Access::action).toList());
+	}
+
+	@Test
+	void givenTheLogIsDown_whenTheBeansAreBuiltAnew_thenTheNextOnesRecordWhatWasKept() {
+		Gap before = applicationContext.getBean(Gap.class);
+		before.close(delivery); // what other tests have left there
+		sink.take();
+		before.keep(List.of(access(CIRU, Action.CHANGE)));
+		before.late(1);
+		before.destroy();
+
+		Gap.ofThisServer().close(delivery);
+
+		assertEquals(List.of(Action.GAP, Action.CHANGE), sink.records().stream().map(Access::action).toList());
+		assertTrue(sink.records().get(0).detail().endsWith("kept 1, late 1, lost 0"));
+	}
+
+	@Test
+	void givenCountsThatAreBeingKept_whenOneIsAddedMeanwhile_thenTheyStayWhatTheyWereAndItIsNews() {
+		see(CIRU);
+		see(CIRU);
+		List<CounterRow> taken = windows.news();
+
+		see(CIRU);
+		windows.kept(taken);
+
+		assertEquals(1, taken.get(0).repeats().times());
+		assertEquals(2, windows.news().get(0).repeats().times());
+	}
+
+	@Test
+	void givenMoreComesWhileAGapIsRecorded_whenThatIsClosed_thenTheNextOneBeganWhenItCame() {
+		List<Instant> came = new ArrayList<>();
+		gap.keep(List.of(access(CIRU, Action.CHANGE)));
+		sink.meanwhile(() -> {
+			gap.late(1);
+			came.add(Instant.now());
+		}, () -> LockSupport.parkNanos(20_000_000));
+
+		gap.close(delivery);
+
+		assertEquals(1, gap.state().late());
+		assertFalse(gap.state().since().isAfter(came.get(0)));
+	}
+
+	@Test
 	void givenMuchWasKept_whenTheLogFailsMidway_thenWhatIsOnDiskIsNotHandedOverAgain() {
-		gap = new Gap(sink.provider(), Integer.MAX_VALUE);
-		gap.keep(Collections.nCopies(2 * Gap.SLICE + 1, access(CIRU, Action.CHANGE)));
+		gap = new Gap(Integer.MAX_VALUE);
+		gap.keep(Collections.nCopies(2 * Delivery.SLICE + 1, access(CIRU, Action.CHANGE)));
 		sink.goDownAfter(2);
-		assertThrows(NotRecorded.class, gap::close);
-		assertEquals(Gap.SLICE + 1, gap.state().kept());
+		assertThrows(NotRecorded.class, () -> gap.close(delivery));
+		assertEquals(Delivery.SLICE + 1, gap.state().kept());
 
 		sink.comeBack();
-		gap.close();
+		gap.close(delivery);
 
 		assertFalse(gap.isOpen());
-		assertEquals(2 + 2 * Gap.SLICE + 1, sink.records().size());
+		assertEquals(2 + 2 * Delivery.SLICE + 1, sink.records().size());
 	}
 
 	@Test
 	void givenMuchIsRecordedAtOnce_whenItIsHandedOver_thenItGoesInPieces() {
-		recorder.record(Collections.nCopies(2 * Gap.SLICE + 1, access(CIRU, Action.CHANGE)), false).join();
+		recorder.record(Collections.nCopies(2 * Delivery.SLICE + 1, access(CIRU, Action.CHANGE)), false).join();
 
-		assertEquals(2 * Gap.SLICE + 1, sink.records().size());
+		assertEquals(2 * Delivery.SLICE + 1, sink.records().size());
 		assertEquals(3, sink.puts());
 	}
 
@@ -202,7 +307,7 @@ class RecorderTest extends ClinicTest {
 
 	@Test
 	void givenItCannotBeAskedHowToRecord_whenItIsSeen_thenItIsKept() {
-		recorder = new Recorder(new Windows(null, FEW), gap);
+		recorder = new Recorder(new Windows(null, FEW), gap, delivery);
 
 		assertThrows(NotRecorded.class, () -> see(CIRU));
 
@@ -217,6 +322,6 @@ class RecorderTest extends ClinicTest {
 		}
 
 		assertTrue(sink.records().isEmpty());
-		assertEquals(100, windows.takeNews().get(0).repeats().times());
+		assertEquals(100, windows.news().get(0).repeats().times());
 	}
 }

@@ -47,8 +47,6 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 
 	private NodeKey key;
 
-	private RecordWriter writer;
-
 	private Connection opened;
 
 	private Committer log;
@@ -77,8 +75,7 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 		};
 		node.id(); // so that what is opened from now on is the writer's
 		key = new NodeKey(() -> new KeyFile(folder, "committer"));
-		writer = new RecordWriter(connections, node, key);
-		log = new Committer(writer);
+		log = new Committer(new RecordWriter(connections, node, key));
 		log.begin();
 	}
 
@@ -209,7 +206,7 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 		try {
 			ExecutionException told = assertThrows(ExecutionException.class, () -> keep(access(1)));
 			assertEquals("NotKept", told.getCause().getClass().getSimpleName());
-			assertFalse(writer.failingSince().isAfter(Instant.now()));
+			assertTrue(log.isFailing());
 		} finally {
 			DATABASE.run("rename table frontdesk_access_away to frontdesk_access");
 		}
@@ -217,7 +214,7 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 		keep(access(2));
 
 		assertEquals(List.of("2"), rows().stream().map(row -> row.get(8)).toList());
-		assertNull(writer.failingSince());
+		assertFalse(log.isFailing());
 	}
 
 	@Test
@@ -232,6 +229,7 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 		assertTrue(kept.stream().allMatch(each -> each.isDone() && !each.isCompletedExceptionally()));
 		assertEquals("3000", DATABASE.ask("select count(*) from frontdesk_access"));
 		assertTrue(log.put(List.of(access(1))).isCompletedExceptionally());
+		assertTrue(log.isFailing());
 	}
 
 	@Test
@@ -244,6 +242,7 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 			}
 			long turnedAway = kept.stream().filter(CompletableFuture::isCompletedExceptionally).count();
 			assertTrue(turnedAway >= 10L);
+			assertTrue(log.isFailing());
 			sql.execute("unlock tables");
 			for (CompletableFuture<Void> each : kept) {
 				if (!each.isCompletedExceptionally()) {
@@ -252,6 +251,24 @@ class CommitterMariaDbTest extends LogMariaDbTest {
 			}
 			assertEquals(String.valueOf((60 - turnedAway) * 1000), DATABASE.ask("select count(*) from frontdesk_access"));
 		}
+	}
+
+	@Test
+	void givenTheLogIsHeldUp_whenNobodyWaitsAnyMore_thenWhatHasNotBegunIsNotWritten() throws Exception {
+		keep(access(0));
+		try (Connection holding = DATABASE.connect(); Statement sql = holding.createStatement()) {
+			sql.execute("lock tables frontdesk_access write");
+			CompletableFuture<Void> begun = log.put(List.of(access(1)));
+			Thread.sleep(1000);
+			CompletableFuture<Void> takenBack = log.put(List.of(access(2)));
+			CompletableFuture<Void> behind = log.put(List.of(access(3)));
+			takenBack.cancel(false);
+			sql.execute("unlock tables");
+			begun.get(20, TimeUnit.SECONDS);
+			behind.get(20, TimeUnit.SECONDS);
+		}
+
+		assertEquals(List.of("0", "1", "3"), rows().stream().map(row -> row.get(8)).toList());
 	}
 
 	@Test

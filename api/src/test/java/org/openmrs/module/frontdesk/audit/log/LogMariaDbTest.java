@@ -81,7 +81,12 @@ abstract class LogMariaDbTest {
 			this.records = new SampleLog(connection, id, key);
 			this.records.goOn(written);
 			this.sealing = new Sealing(id, key, doubts, clock());
-			this.signing = new Signing(id, key, doubts, clock());
+			this.signing = signing(clock());
+		}
+
+		/** As after a start. */
+		final Signing signing(Clock clock) {
+			return new Signing(id, key, new NodeFile(folder, "node" + id, "head"), doubts, clock);
 		}
 
 		Introduction introduce() throws SQLException {
@@ -144,8 +149,10 @@ abstract class LogMariaDbTest {
 	}
 
 	protected Report verify(Collection<String> witnessed, VerifierKey... trusted) throws Exception {
-		return new LogCheck(List.of(trusted), Handwriting.UNKNOWN, now.toEpochMilli(), size -> {
-		}).check(new DatabaseSource(connection), witnessed);
+		LogCheck check = new LogCheck(List.of(trusted), Handwriting.UNKNOWN, now.toEpochMilli(), size -> {
+		});
+		witnessed.forEach(check::checkpoint);
+		return check.check(new DatabaseSource(connection));
 	}
 
 	protected static List<FindingCode> codes(Report report) {

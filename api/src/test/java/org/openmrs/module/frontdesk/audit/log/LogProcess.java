@@ -9,7 +9,6 @@
  */
 package org.openmrs.module.frontdesk.audit.log;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -47,14 +46,8 @@ final class LogProcess {
 		properties.setProperty("application_data_directory", arguments[1]);
 		Context.setRuntimeProperties(properties);
 		OwnConnections connections = new OwnConnections();
-		LogNode node = new LogNode(connections) {
-
-			@Override
-			public synchronized String name() {
-				return "killed";
-			}
-		};
-		NodeKey key = new NodeKey(() -> new KeyFile(Path.of(arguments[1]), "killed"));
+		LogNode node = new LogNode(connections);
+		NodeKey key = new NodeKey(node);
 		Committer log = new Committer(new RecordWriter(connections, node, key));
 		LogKeeper keeper = new LogKeeper(node, key, log, connections, new Doubts());
 		log.begin();

@@ -26,6 +26,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.audit.proof.Frontier;
+import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
 import org.openmrs.module.frontdesk.audit.proof.ExportFormat;
 import org.openmrs.module.frontdesk.audit.proof.LogLine;
 import org.openmrs.module.frontdesk.audit.proof.Seal;
@@ -239,9 +241,9 @@ class ManipulationMariaDbTest extends LogMariaDbTest {
 				"update frontdesk_access_seal set hash = unhex('" + hash + "') where " + where);
 		if (random.nextBoolean()) {
 			changed("", "delete from frontdesk_access_checkpoint");
-			GrowingTree tree = new GrowingTree(null, doubts);
+			GrowingTree tree = new GrowingTree(new Frontier(), null, doubts);
 			tree.catchUp(connection);
-			var head = tree.head(START, null);
+			Checkpoint head = Checkpoint.of(tree.edge(), START, null);
 			CheckpointTable.add(connection, head, 1, head.sign(random.nextBoolean() ? one.name() : stranger.name(),
 					stranger.key.privateKey()).text());
 		}
@@ -287,8 +289,10 @@ class ManipulationMariaDbTest extends LogMariaDbTest {
 	}
 
 	private Report read(Path file) throws Exception {
-		return new LogCheck(List.of(one.name(), two.name()), Handwriting.UNKNOWN, now.toEpochMilli(), size -> {
-		}).check(new ExportSource(file), witnessed);
+		LogCheck check = new LogCheck(List.of(one.name(), two.name()), Handwriting.UNKNOWN, now.toEpochMilli(), size -> {
+		});
+		witnessed.forEach(check::checkpoint);
+		return check.check(new ExportSource(file));
 	}
 
 	/** Of everything between the first line and the last one. */

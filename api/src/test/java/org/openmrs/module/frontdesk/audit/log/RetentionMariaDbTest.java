@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,9 @@ import org.openmrs.module.frontdesk.audit.verify.Report;
 
 class RetentionMariaDbTest extends LogMariaDbTest {
 
-	private static final long YEAR = 365 * 86_400_000L;
+	private static final long DAY = 86_400_000L;
+
+	private static final long YEAR = 365 * DAY;
 
 	private Node node;
 
@@ -41,7 +45,7 @@ class RetentionMariaDbTest extends LogMariaDbTest {
 		}
 	};
 
-	private final RetentionJob job = new RetentionJob(null, sink, null, doubts);
+	private final RetentionJob job = new RetentionJob(null, sink, null, null, doubts);
 
 	private boolean run(long before) throws SQLException {
 		setClock(now.toEpochMilli());
@@ -87,6 +91,30 @@ class RetentionMariaDbTest extends LogMariaDbTest {
 		assertEquals(1500, report.removed());
 		assertFalse(run(mark));
 		assertEquals("1", ask("select count(*) from frontdesk_access_retention"));
+	}
+
+	@Test
+	void givenAMarkEachDay_thenWhatTheMarkOfTheDayBeforeCoversGoesEachDay() throws Exception {
+		node = node(1);
+		for (int day = 0; day < 5; day++) {
+			now = Instant.ofEpochMilli(START + day * DAY);
+			node.views(100);
+			node.seal();
+		}
+		List<String> kept = new ArrayList<>();
+		for (int day = 0; day < 5; day++) {
+			now = Instant.ofEpochMilli(START + YEAR + day * DAY);
+			for (int minute = 0; minute < 3; minute++) {
+				run(START + day * DAY + DAY / 2);
+				node.seal();
+				now = now.plusSeconds(61);
+			}
+			kept.add(ask("select count(*) from frontdesk_access where action = 'view'"));
+		}
+
+		assertEquals(List.of("500", "400", "300", "200", "100"), kept);
+		node.sign();
+		assertEquals(List.of(), verify(List.of(), node.name()).findings());
 	}
 
 	@Test

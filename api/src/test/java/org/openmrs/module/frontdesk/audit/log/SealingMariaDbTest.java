@@ -67,7 +67,7 @@ class SealingMariaDbTest extends LogMariaDbTest {
 		}
 
 		Report report = new LogCheck(List.of(node.name()), Handwriting.UNKNOWN, START, size -> {
-		}).check(new ExportSource(file), List.of());
+		}).check(new ExportSource(file));
 
 		assertEquals(List.of(), report.findings());
 		assertEquals(101, report.covered().size());
@@ -251,19 +251,16 @@ class SealingMariaDbTest extends LogMariaDbTest {
 	}
 
 	@Test
-	void givenALogThatIsNotTheOneSignedLast_thenNoFurtherHeadIsSigned() throws Exception {
+	void givenALogThatWasSealedAnew_thenNoFurtherHeadIsSigned() throws Exception {
 		Node node = node(1);
 		node.views(5);
 		node.seal();
 		node.sign();
 		DATABASE.run("truncate table frontdesk_access_seal");
-		node.seal();
 		now = now.plusSeconds(1);
-		DATABASE.run("truncate table frontdesk_access_seal");
-		node.seal();
 		node.views(5);
 		node.seal();
-		node.signing = new Signing(1, node.key, doubts, Clock.systemUTC());
+		node.signing = node.signing(Clock.systemUTC());
 
 		node.sign();
 
@@ -272,16 +269,98 @@ class SealingMariaDbTest extends LogMariaDbTest {
 	}
 
 	@Test
+	void givenSealsThatWereChangedWhileTheNodeWasDown_thenWhatItSignsIsNotThatLog() throws Exception {
+		Node node = node(1);
+		node.views(5);
+		node.seal();
+		node.sign();
+		DATABASE.run("create or replace table kept_seal as select * from frontdesk_access_seal");
+		DATABASE.run("truncate table frontdesk_access_seal");
+		DATABASE.run("update kept_seal set sealed_at = sealed_at - 1 where sequence < 3");
+		DATABASE.run("insert into frontdesk_access_seal select * from kept_seal");
+		DATABASE.run("drop table kept_seal");
+		DATABASE.run("truncate table frontdesk_access_checkpoint");
+		node.signing = node.signing(Clock.systemUTC());
+		node.views(1);
+		node.seal();
+
+		node.sign();
+
+		Report report = verify(List.of(), node.name());
+		assertTrue(codes(report).contains(FindingCode.CHECKPOINT_ROOT));
+		assertEquals(0, report.checkpoints());
+	}
+
+	@Test
 	void givenACutLog_thenNoFurtherHeadIsSigned() throws Exception {
 		Node node = node(1);
 		node.seal();
 		node.sign();
 		DATABASE.run("truncate table frontdesk_access_seal");
-		node.signing = new Signing(1, node.key, doubts, Clock.systemUTC());
+		node.signing = node.signing(Clock.systemUTC());
 
 		node.sign();
 
 		assertTrue(doubts.isOtherLog());
+	}
+
+	@Test
+	void givenANodeThatWasDown_whenSealsAndHeadsWereRemoved_thenItSignsNothingAfterItsStart() throws Exception {
+		Node node = node(1);
+		node.views(5);
+		node.seal();
+		node.sign();
+		DATABASE.run("truncate table frontdesk_access_seal");
+		DATABASE.run("truncate table frontdesk_access_checkpoint");
+		DATABASE.run("truncate table frontdesk_access");
+		node.signing = node.signing(Clock.systemUTC());
+		node.records.goOn(0);
+		node.views(9);
+		node.seal();
+
+		node.sign();
+
+		assertTrue(doubts.isOtherLog());
+		assertEquals("0", ask("select count(*) from frontdesk_access_checkpoint"));
+	}
+
+	@Test
+	void givenAHeadThatDidNotReachTheTable_thenItIsPutThereAgain() throws Exception {
+		Node node = node(1);
+		node.seal();
+		node.signing.sign(connection, 1, Duration.ZERO);
+		connection.rollback();
+		assertEquals("0", ask("select count(*) from frontdesk_access_checkpoint"));
+		node.signing = node.signing(Clock.systemUTC());
+		node.views(1);
+		node.seal();
+
+		node.sign();
+		node.sign();
+		node.views(1);
+		node.seal();
+		node.sign();
+
+		assertEquals("3", ask("select count(*) from frontdesk_access_checkpoint"));
+		assertEquals(List.of(), verify(List.of(), node.name()).findings());
+	}
+
+	@Test
+	void givenAForgedHeadOfAMuchLargerTree_thenTheNodeGoesOnSigning() throws Exception {
+		Node node = node(1);
+		node.seal();
+		node.sign();
+		Note forged = new Checkpoint(Long.MAX_VALUE, "A".repeat(43) + "=", START, Checkpoint.FIRST).sign(node.name(),
+				new NodeKey(() -> new KeyFile(folder.resolve("elsewhere"), "node1")).privateKey());
+		DATABASE.run(
+				"insert into frontdesk_access_checkpoint (size, at, key_id, note) values (" + Long.MAX_VALUE + ", 1, 1, '"
+						+ forged.text() + "')");
+		node.views(1);
+		node.seal();
+		node.sign();
+
+		assertEquals("3", ask("select count(*) from frontdesk_access_checkpoint"));
+		assertEquals(List.of(FindingCode.CHECKPOINT_KEY), codes(verify(List.of(), node.name())));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.audit.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -114,14 +115,23 @@ class TreeTest {
 	}
 
 	@Test
-	void givenACopyOfTheEdge_thenItGrowsByItself() {
-		Frontier tree = new Frontier();
-		leaves.subList(0, 5).forEach(tree::append);
-		Frontier copy = tree.copy();
-		leaves.subList(5, 8).forEach(copy::append);
+	void givenTheTextOfAnEdge_thenTheTreeGrowsOnFromThere() {
+		Frontier whole = new Frontier();
+		for (int size = 0; size < leaves.size(); size++) {
+			assertEquals(ROOTS.get(size), hex(whole.root()));
+			whole = Frontier.parse(size, whole.text());
+			whole.append(leaves.get(size));
+		}
+		assertEquals(ROOTS.get(leaves.size()), hex(whole.root()));
+	}
 
-		assertEquals(ROOTS.get(5), hex(tree.root()));
-		assertEquals(ROOTS.get(8), hex(copy.root()));
+	@Test
+	void givenATextThatIsNoEdgeOfThatSize_thenItIsRefused() {
+		Frontier tree = new Frontier();
+		leaves.subList(0, 3).forEach(tree::append);
+		assertThrows(IllegalArgumentException.class, () -> Frontier.parse(4, tree.text()));
+		assertThrows(IllegalArgumentException.class, () -> Frontier.parse(-1, tree.text()));
+		assertThrows(IllegalArgumentException.class, () -> Frontier.parse(1, "no hash"));
 	}
 
 	/** With a step more, a step less, or one bit of it other. */

@@ -10,7 +10,9 @@
 package org.openmrs.module.frontdesk.audit.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
 import org.openmrs.module.frontdesk.audit.AccessQuery;
+import org.openmrs.module.frontdesk.audit.AuditService;
 import org.openmrs.module.frontdesk.audit.LogTables;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,6 +98,21 @@ class NotedReadingTest extends ClinicTest {
 		});
 
 		assertEquals(List.of("list patient [10]", "view log [null]", "export log [null]", "export patient [10]"), noted);
+	}
+
+	@Test
+	void givenMoreThanAPage_whenTheLogIsRead_thenWhoeverIsOnTheNextOneWasNotShown() {
+		for (int number = 0; number <= AuditService.PAGE; number++) {
+			LogTables.run(session(),
+					"insert into frontdesk_access (node, number, at, times, patient_id, category, action, outcome, mac)"
+							+ " values (1, ?, ?, 1, ?, 'obs', 'view', 'done', '')",
+					number, number, 1000 + number);
+		}
+
+		assertEquals(AuditService.PAGE, desk.accesses(ALL).lines().size());
+
+		assertTrue(noted.get(0).contains("1001"));
+		assertFalse(noted.get(0).contains("1000"));
 	}
 
 	@Test

@@ -76,7 +76,7 @@ public final class VerifyBench {
 
 	private static void check(Connection connection, VerifierKey key) throws Exception {
 		Report report = new LogCheck(List.of(key), Handwriting.UNKNOWN, System.currentTimeMillis(), size -> {
-		}).check(new DatabaseSource(connection), List.of());
+		}).check(new DatabaseSource(connection));
 		if (!report.isGood()) {
 			System.out.println("Not a good log: " + report.findings().get(0));
 		}

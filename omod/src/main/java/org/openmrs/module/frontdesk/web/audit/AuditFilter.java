@@ -35,9 +35,6 @@ public class AuditFilter implements Filter {
 
 	private static final Logger log = LoggerFactory.getLogger(AuditFilter.class);
 
-	/** As the container maps them, so that no way of writing a path gets another's past. */
-	private static final List<String> STATIC = List.of("/moduleResources", "/images", "/scripts", "/spa");
-
 	/** How many requests of others passed while the platform was being built anew. */
 	private static final AtomicInteger MISSED = new AtomicInteger();
 
@@ -72,12 +69,11 @@ public class AuditFilter implements Filter {
 			throws IOException, ServletException {
 		HttpServletRequest http = (HttpServletRequest) request;
 		lookWhereItIs(http);
-		boolean isStatic = isStatic(http);
-		RequestWatch watch = isStatic ? null : watch();
+		RequestWatch watch = watch();
 		HttpRequest watched = new HttpRequest(http);
-		if (!isStatic && watch == null) {
+		if (watch == null) {
 			unwatched(watched, http, (HttpServletResponse) response, chain);
-		} else if (isStatic || !watch.begin(watched)) {
+		} else if (!watch.begin(watched)) {
 			chain.doFilter(request, response);
 		} else {
 			watched(watch, watched, http, (HttpServletResponse) response, chain);
@@ -89,7 +85,9 @@ public class AuditFilter implements Filter {
 		if (watched.isOurs()) {
 			Settlement.refuse(response);
 		} else {
-			MISSED.incrementAndGet();
+			if (!watched.isForFile()) {
+				MISSED.incrementAndGet();
+			}
 			chain.doFilter(request, response);
 		}
 	}
@@ -118,11 +116,6 @@ public class AuditFilter implements Filter {
 		} finally {
 			response.end(broken);
 		}
-	}
-
-	private static boolean isStatic(HttpServletRequest request) {
-		String path = request.getServletPath();
-		return STATIC.stream().anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
 	}
 
 	/** @return null while the platform is being built anew */

@@ -22,16 +22,22 @@ import javax.servlet.http.HttpServletResponseWrapper;
  */
 class HeldResponse extends HttpServletResponseWrapper {
 
+	private enum Fate {
+		FREE,
+		/** Nothing has left: another answer is given. */
+		REFUSED,
+		/** Something has left: nothing more does. */
+		CUT_OFF
+	}
+
 	private final Settlement settlement;
 
 	private HeldStream stream;
 
 	private PrintWriter writer;
 
-	private boolean refused;
-
-	/** Whether a writer has hidden it from whoever wrote does not matter: the end says so once more. */
-	private boolean isCutOff;
+	/** The end goes by it once more: a writer hides the exception by which an answer is cut off from whoever writes. */
+	private Fate fate = Fate.FREE;
 
 	HeldResponse(HttpServletResponse response, Settlement settlement) {
 		super(response);
@@ -68,17 +74,26 @@ class HeldResponse extends HttpServletResponseWrapper {
 
 	/** What has begun to leave cannot be refused any more: it breaks off. */
 	private boolean mayPass() throws IOException {
-		boolean mayLeave = !isCutOff && settlement.settle();
-		judge(mayLeave);
-		if (isCutOff) {
+		judge(fate != Fate.CUT_OFF && settlement.settle());
+		if (fate == Fate.CUT_OFF) {
 			throw cutOff();
 		}
-		return !refused;
+		return fate == Fate.FREE;
 	}
 
 	private void judge(boolean mayLeave) {
-		isCutOff |= !mayLeave && isCommitted();
-		refused |= !mayLeave && !isCommitted();
+		if (!mayLeave) {
+			fate = isCommitted() ? Fate.CUT_OFF : Fate.REFUSED;
+		}
+	}
+
+	/** @return whether another answer may leave in place of what was written so far, which is gone then */
+	private boolean mayReplace() throws IOException {
+		boolean passes = mayPass();
+		if (passes) {
+			discard();
+		}
+		return passes;
 	}
 
 	private static IOException cutOff() {
@@ -114,24 +129,21 @@ class HeldResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public void sendError(int status) throws IOException {
-		if (mayPass()) {
-			discard();
+		if (mayReplace()) {
 			super.sendError(status);
 		}
 	}
 
 	@Override
 	public void sendError(int status, String message) throws IOException {
-		if (mayPass()) {
-			discard();
+		if (mayReplace()) {
 			super.sendError(status, message);
 		}
 	}
 
 	@Override
 	public void sendRedirect(String location) throws IOException {
-		if (mayPass()) {
-			discard();
+		if (mayReplace()) {
 			super.sendRedirect(location);
 		}
 	}
@@ -166,9 +178,9 @@ class HeldResponse extends HttpServletResponseWrapper {
 	void end(boolean broken) throws IOException {
 		flushWriter();
 		judge(settlement.end(getStatus(), broken));
-		if (isCutOff && !broken) {
+		if (fate == Fate.CUT_OFF && !broken) {
 			throw cutOff();
-		} else if (refused && !broken) {
+		} else if (fate == Fate.REFUSED && !broken) {
 			Settlement.refuse((HttpServletResponse) getResponse());
 		} else if (stream != null && !broken) {
 			stream.release();

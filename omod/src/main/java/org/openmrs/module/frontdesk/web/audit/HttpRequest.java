@@ -115,6 +115,11 @@ class HttpRequest implements WatchedRequest {
 	}
 
 	@Override
+	public boolean isForFile() {
+		return StaticFiles.answer(request, path);
+	}
+
+	@Override
 	public boolean signsIn() {
 		return signsIn;
 	}

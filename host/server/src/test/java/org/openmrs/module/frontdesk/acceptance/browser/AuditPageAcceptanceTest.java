@@ -19,22 +19,17 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.AccessLog;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.Keys;
 
 /** The page of the access log, with the keyboard alone. */
-@ExtendWith(ClinicExtension.class)
-class AuditPageAcceptanceTest {
+class AuditPageAcceptanceTest extends PageTest {
 
 	private static final String THERE = ".log tbody tr";
 
@@ -47,26 +42,12 @@ class AuditPageAcceptanceTest {
 					found: ['CONTENT_CHANGED at 4 (node 1, record 5): What the record says is not what was sealed'] } })) : real(url, init));
 			""";
 
-	private final Clinic clinic;
-
-	private Page page;
-
 	AuditPageAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
+		super(clinic);
 	}
 
 	static Stream<Screen> screens() {
 		return Stream.of(Screen.DESK, Screen.PHONE);
-	}
-
-	@BeforeEach
-	void openPage() {
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
 	}
 
 	private Page open() {

@@ -22,38 +22,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What is shown of the day, and how much of that the address tells. */
-@ExtendWith(ClinicExtension.class)
-class FiltersAcceptanceTest {
-
-	private final Clinic clinic;
-
-	private Page page;
+class FiltersAcceptanceTest extends PageTest {
 
 	FiltersAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
-	}
-
-	@BeforeEach
-	void openPage() {
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
+		super(clinic);
 	}
 
 	@Test

@@ -21,37 +21,18 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.Keys;
 
 /** The front desk's work without a mouse. */
-@ExtendWith(ClinicExtension.class)
-class KeyboardAcceptanceTest {
-
-	private final Clinic clinic;
-
-	private Page page;
+class KeyboardAcceptanceTest extends PageTest {
 
 	KeyboardAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
-	}
-
-	@BeforeEach
-	void openPage() {
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
+		super(clinic);
 	}
 
 	@Test

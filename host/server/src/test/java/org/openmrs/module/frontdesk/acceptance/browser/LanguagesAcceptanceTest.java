@@ -21,20 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 
 /** Every page in every language, and in one that runs from right to left; each shared piece in each of its states. */
-@ExtendWith(ClinicExtension.class)
-class LanguagesAcceptanceTest {
+class LanguagesAcceptanceTest extends PageTest {
 
 	/** English as if seen in a mirror; the embedded host has it for tests. */
 	private static final String MIRRORED = "ar-XB";
@@ -43,27 +38,13 @@ class LanguagesAcceptanceTest {
 			Map.of("", "tr[data-appointment], .empty", "?page=settings",
 					".setting", "?page=health", ".attention li", "?page=audit", ".log, .audit .empty b"));
 
-	private final Clinic clinic;
-
-	private Page page;
-
 	LanguagesAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
+		super(clinic);
 	}
 
 	static Stream<Arguments> languages() {
 		return Stream.of("en", "es", "fr", "pt", "sw", MIRRORED)
 				.flatMap(language -> Stream.of(Screen.DESK, Screen.PHONE).map(screen -> Arguments.of(language, screen)));
-	}
-
-	@BeforeEach
-	void openPage() {
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
 	}
 
 	@ParameterizedTest

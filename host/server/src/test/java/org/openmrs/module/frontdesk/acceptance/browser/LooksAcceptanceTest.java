@@ -21,23 +21,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Answer;
 import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 
 /** How the pages look on the desk's screen and on a phone, to everybody; pictures are in <code>target/screenshots</code>. */
-@ExtendWith(ClinicExtension.class)
-class LooksAcceptanceTest {
+class LooksAcceptanceTest extends PageTest {
 
 	/** 200% zoom on a desk's screen is a screen of half the size. */
 	private static final Screen ZOOMED = new Screen(683, 384);
@@ -46,26 +41,12 @@ class LooksAcceptanceTest {
 
 	private static final int THUMB = 40;
 
-	private final Clinic clinic;
-
-	private Page page;
-
 	LooksAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
+		super(clinic);
 	}
 
 	static Stream<Screen> screens() {
 		return Stream.of(Screen.DESK, Screen.PHONE);
-	}
-
-	@BeforeEach
-	void openPage() {
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
 	}
 
 	@ParameterizedTest

@@ -19,10 +19,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
@@ -35,8 +33,7 @@ import org.openqa.selenium.Keys;
  * The pages in the OpenMRS 3 shell. On demand, since it fetches and builds that shell: {@code -Dfrontdesk.o3=true}; another
  * server needs one at {@code /spa} with the module in it.
  */
-@ExtendWith(ClinicExtension.class)
-class O3AcceptanceTest {
+class O3AcceptanceTest extends PageTest {
 
 	private static final String SHELL_HEADER = "header.cds--header";
 
@@ -44,27 +41,19 @@ class O3AcceptanceTest {
 
 	private static final String OURS = ".frontdesk";
 
-	private final Clinic clinic;
-
-	private Page page;
-
 	O3AcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
+		super(clinic);
 	}
 
 	static List<Screen> screens() {
 		return List.of(Screen.DESK, Screen.PHONE);
 	}
 
+	@Override
 	@BeforeEach
 	void openPage() {
 		assumeTrue(ClinicExtension.O3, "The OpenMRS 3 shell is fetched and built with -Dfrontdesk.o3=true only.");
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
+		super.openPage();
 	}
 
 	@ParameterizedTest

@@ -28,6 +28,7 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -155,8 +156,16 @@ class Page {
 		fail("Tab did not reach " + selector);
 	}
 
+	/** What has the focus may just be going, as a dialog does that closes. */
 	void press(CharSequence... keys) {
-		focused().sendKeys(keys);
+		until("the keys reach something", () -> {
+			try {
+				focused().sendKeys(keys);
+				return true;
+			} catch (ElementNotInteractableException e) {
+				return false;
+			}
+		});
 	}
 
 	WebElement focused() {

@@ -17,39 +17,20 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What all pages share, with the keyboard alone. */
-@ExtendWith(ClinicExtension.class)
-class ShellAcceptanceTest {
+class ShellAcceptanceTest extends PageTest {
 
 	private static final String LOCK = "form.lock";
 
-	private final Clinic clinic;
-
-	private Page page;
-
 	ShellAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
-	}
-
-	@BeforeEach
-	void openPage() {
-		page = new Page(clinic);
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
+		super(clinic);
 	}
 
 	@Test

@@ -17,39 +17,28 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.Keys;
 
 /** Coming in, being sent away, and coming back. */
-@ExtendWith(ClinicExtension.class)
-class SignInPageAcceptanceTest {
+class SignInPageAcceptanceTest extends PageTest {
 
 	private static final String COVER = "form.sign-in";
 
-	private final Clinic clinic;
-
-	private Page page;
-
 	SignInPageAcceptanceTest(Clinic clinic) {
-		this.clinic = clinic;
+		super(clinic);
 	}
 
+	@Override
 	@BeforeEach
 	void openPage() {
-		page = new Page(clinic).open("");
-	}
-
-	@AfterEach
-	void closePage() {
-		Page.close(page);
+		super.openPage();
+		page.open("");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class HealthAcceptanceTest {
 		assertThat(ids("checks"), containsInAnyOrder("database", "platform", "appointments", "index", "feed", "background",
 				"settings", "visitType", "settingsFile", "privileges", "auditCapture", "auditKey", "auditSealing",
 				"auditWitness",
-				"auditTriggers", "auditVerification"));
+				"auditTriggers", "auditVerification", "auditRetention", "auditDurability"));
 	}
 
 	@Test

@@ -13,8 +13,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,12 +43,16 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openmrs.module.frontdesk.acceptance.clinic.HostProcess;
 import org.openmrs.module.frontdesk.host.platform.HostDaemon;
+import org.openmrs.module.frontdesk.host.server.database.DataFolder;
+import org.openmrs.util.OpenmrsUtil;
 
 /** Two servers on one database: what one does the other shows. */
 @ExtendWith(ClinicExtension.class)
 class TwoNodesAcceptanceTest {
 
 	private static final Path DATA = Path.of("target", "second-node");
+
+	private static final String FOLDER = "frontdesk";
 
 	private static final Duration SETTINGS_DELAY = Duration.ofSeconds(6);
 
@@ -60,8 +67,18 @@ class TwoNodesAcceptanceTest {
 	@BeforeAll
 	static void startTheSecond(Clinic first) throws Exception {
 		assumeTrue(first.ours(), "The database of another server is not for the tests to join.");
+		share(Path.of(OpenmrsUtil.getApplicationDataDirectory(), FOLDER));
 		second = HostProcess.start(DATA, first.host().databasePassword(), "--database-url", first.host().jdbcUrl(),
 				"--database-user", first.host().databaseUser());
+	}
+
+	/** The module's own folder is one for both, as on a common volume. */
+	private static void share(Path folder) throws IOException {
+		Path common = Files.createDirectories(folder).toRealPath();
+		try (DataFolder data = new DataFolder(DATA)) {
+			data.open(true);
+			Files.createSymbolicLink(data.resolve(FOLDER), common);
+		}
 	}
 
 	@AfterAll
@@ -110,6 +127,19 @@ class TwoNodesAcceptanceTest {
 			assertThat(late.refusal(409), equalTo("checkIn.already"));
 			assertThat(late.sentence(), containsString(winner.ok().at("/checkIn/by").asText()));
 		}
+	}
+
+	@Test
+	void givenOneFolderForBoth_whenPeopleHaveSignedIn_thenEachNodeWritesTheLogUnderItsOwnName() throws IOException {
+		here.get("/board").ok();
+		there.get("/board").ok();
+
+		Path folder = DATA.resolve(FOLDER);
+		String one = Files.readString(folder.resolve("audit-node"));
+		String other = Files.readString(folder.resolve("audit-node-2"));
+		assertThat(other, not(one));
+		assertThat(Files.exists(folder.resolve("audit-" + one + ".key")), is(true));
+		assertThat(Files.exists(folder.resolve("audit-" + other + ".key")), is(true));
 	}
 
 	@Test
