@@ -45,6 +45,12 @@ record SignedHead(Checkpoint checkpoint, String note, String last, String edge) 
 		return new SignedHead(checkpoint, parts[2], parts[0], parts[1]);
 	}
 
+	/** @return what stands where the note does, be it one or not: whoever checks the log says what is wrong with it */
+	static String noteIn(String text) {
+		String[] parts = text.split("\n", 3);
+		return parts[parts.length - 1];
+	}
+
 	GrowingTree tree(Doubts doubts) {
 		return new GrowingTree(Frontier.parse(checkpoint.size(), edge), Base64.getDecoder().decode(last), doubts);
 	}

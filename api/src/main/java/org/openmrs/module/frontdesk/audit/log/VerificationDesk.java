@@ -78,13 +78,16 @@ public class VerificationDesk implements ModulePart {
 		try {
 			Instant begun = Instant.now();
 			Report report = new Verification(connections, node.id(), key, LogFolder.own(), witnessed)
-					.run(file("head").read().map(text -> SignedHead.parse(text).note()));
+					.run(file("head").read().map(SignedHead::noteIn));
 			file(CHECKED).write(new Checked(begun, Instant.now(), report.findingCount()).text());
 			if (!report.isGood()) {
 				log.error("The audit log is not as it was: {} findings", report.findingCount());
 			}
 			sink.put(List.of(Access.ofLog(Instant.now(), Action.VERIFY, report.isGood() ? Outcome.DONE : Outcome.FAILED,
-					report.size() + " records, " + report.findingCount() + " findings")));
+					report.size() + " records, " + report.findingCount() + " findings"))).exceptionally(failure -> {
+						log.error("That the audit log was checked is not on record", Wordless.of(failure));
+						return null;
+					});
 		} catch (CancellationException e) {
 			log.info("The checking of the audit log was broken off");
 		} catch (IOException | SQLException e) {

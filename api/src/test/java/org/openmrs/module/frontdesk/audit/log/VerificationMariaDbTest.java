@@ -27,6 +27,7 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.audit.proof.Note;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 import org.openmrs.module.frontdesk.audit.verify.FindingCode;
+import org.openmrs.module.frontdesk.audit.verify.Report;
 import org.openmrs.module.frontdesk.audit.verify.WitnessFiles;
 
 /** What the server's own checking makes of a witness that is away, is spoilt, or was said to have what it has not. */
@@ -110,6 +111,19 @@ class VerificationMariaDbTest extends LogMariaDbTest {
 		Files.createDirectory(witness.resolve("checkpoint-9.txt"));
 
 		assertEquals(List.of(FindingCode.CHECKPOINT_MALFORMED), found());
+	}
+
+	@Test
+	void givenAFileOfTheLastHeadThatIsSpoilt_thenThatIsFoundAndTheLogIsChecked() throws Exception {
+		FolderWitness.keep(witness, 4, note(), node.name());
+
+		for (String spoilt : List.of("", "no head", "a\nb\nc")) {
+			Report report = new Verification(new OwnConnections(), 1, node.key, own, witness)
+					.run(Optional.of(SignedHead.noteIn(spoilt)));
+
+			assertEquals(List.of(FindingCode.CHECKPOINT_MALFORMED), codes(report));
+			assertEquals(4, report.size());
+		}
 	}
 
 	@Test
