@@ -68,6 +68,6 @@ const group = (page, kind, people) => (people.length === 0 ? nothing : html`
 			<bdi>${nameOf(person, kind)}</bdi> <small><bdi>${tellingApart(person)}</bdi></small></button>`)}</div>`);
 
 const chosen = (page, kind, person) => (person ? html`<span class="chosen">
-	<span>${t(`audit.chosen.${kind}`, { name: `${nameOf(person, kind)} ${tellingApart(person)}`.trim() })}</span>
+	<span>${t(`audit.chosen.${kind}`, { name: nameOf(person, kind) })} <bdi>${tellingApart(person)}</bdi></span>
 	<button type="button" aria-label=${t('audit.chosen.drop', { name: nameOf(person, kind) })}
 		@click=${() => page.drop(kind)}>×</button></span>` : nothing);

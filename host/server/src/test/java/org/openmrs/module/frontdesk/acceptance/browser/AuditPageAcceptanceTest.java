@@ -79,6 +79,9 @@ class AuditPageAcceptanceTest extends PageTest {
 			page.openSignedIn("?page=audit&patient=" + uuid, ".days rect");
 			assertThat(page.one("h1").getText(), containsString(person.name()));
 
+			assertThat("the identifier stands apart, so that no name turns it round", page.one(".chosen bdi").getText(),
+					equalTo(person.row().at("/patient/identifier").asText()));
+
 			page.tabTo(".chosen button");
 			page.press(Keys.ENTER);
 			page.until("it is about all", () -> page.one("h1").getText().equals("All accesses"));
