@@ -78,6 +78,13 @@ export function duration(millis) {
 	return formats.units(unit).format(count);
 }
 
+/** "41 min", "1 hr 5 min" of whole minutes. */
+export function span(minutes) {
+	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+	const parts = [hours > 0 && formats.units('hour').format(hours), (rest > 0 || hours === 0) && formats.units('minute').format(rest)];
+	return parts.filter(Boolean).join(' ');
+}
+
 function lasted(millis) {
 	const seconds = Math.max(0, Math.floor(millis / 1000));
 	return seconds < 60 ? [seconds, 'second']

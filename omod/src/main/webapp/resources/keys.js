@@ -18,7 +18,10 @@ const TYPING = 'input, select, textarea, [contenteditable]';
 const COVERED = 'dialog[open], [popover]:popover-open, .cover';
 
 /** What a single key does unless this browser's user has changed it, all pages together. */
-const DEFAULTS = { checkIn: 'c', undo: 'u', find: '/', privacy: 'p', lock: 'l', keys: '?' };
+const DEFAULTS = {
+	arrive: 'a', checkIn: 'c', withProvider: 'w', done: 'd', undo: 'u',
+	find: '/', people: 'f', privacy: 'p', lock: 'l', keys: '?',
+};
 
 const stored = () => {
 	try {

@@ -15,6 +15,8 @@ import { now, setClock, today } from '../format.js';
 import { Calm } from './calm.js';
 import { place } from '../frame/place.js';
 import { Choice } from './choice.js';
+import { beside, inOrder } from './columns.js';
+import { Flags } from './flags.js';
 import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
 import { Poll } from './poll.js';
@@ -23,9 +25,11 @@ import { nextByClock, rowFrom } from './selection.js';
 
 export class Board {
 	rows = new Rows();
+	flags = new Flags();
 	selected = null;
-	busy = new Map(); // appointment -> 'checkIn' or 'undo' while the request is under way
+	busy = new Map(); // appointment -> the job of jobs.js while the request is under way
 	notice = null;
+	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
 	readAt = null;
 	failing = false;
@@ -85,14 +89,19 @@ export class Board {
 		return this.desk.privileges.includes(`Front Desk: ${privilege}`);
 	}
 
+	/** Whether the day is shown as columns by provider. */
+	get inColumns() {
+		return this.filters.view === 'columns';
+	}
+
 	/** What the page shows: {rows, counts, namesakes, selected}. */
 	view() {
-		const { rows, counts } = apply(this.rows.all, this.filters, this.marks.held);
+		const { rows, counts } = apply(this.rows.all, this.filters, this.marks.held, this.flags.shown);
 		const index = rows.findIndex(({ appointment }) => appointment === this.selected);
 		return { rows, counts, namesakes: namesakes(this.rows.all), selected: rows[Math.max(index, 0)] ?? null, index };
 	}
 
-	/** Changes filters: {service}, {provider}, {state}, {name} or {date}. */
+	/** Changes filters: {service}, {provider}, {state}, {flag}, {name}, {view} or {date}. */
 	filter(change) {
 		this.marks.release(null);
 		const { date } = this;
@@ -101,6 +110,21 @@ export class Board {
 			this.readAnew();
 		}
 		this.changed(true);
+	}
+
+	/** Goes to an appointment of today that somebody was found by, at whatever location. Returns whether it is there already. */
+	reach(appointment) {
+		const there = this.isToday && Boolean(this.rows.get(appointment));
+		this.filter({ service: null, provider: null, state: null, name: '', date: null });
+		if (there) {
+			this.select(appointment);
+		} else {
+			this.#wanted = appointment;
+			place.choose(null);
+			this.readAnew();
+		}
+		this.changed(true);
+		return there;
 	}
 
 	everywhere() {
@@ -122,8 +146,17 @@ export class Board {
 
 	/** Moves the selection by so many rows, or to an end with ±Infinity. */
 	move(by) {
-		const { rows, index } = this.view();
-		this.select(rowFrom(rows, index, by)?.appointment ?? null);
+		const { rows, selected, index } = this.view();
+		const order = this.inColumns ? inOrder(rows) : rows;
+		this.select(rowFrom(order, index < 0 ? -1 : order.indexOf(selected), by)?.appointment ?? null);
+	}
+
+	/** Moves the selection to the column before (-1) or after (1). */
+	moveBeside(way) {
+		const { rows, selected } = this.view();
+		if (this.inColumns && selected) {
+			this.select(beside(rows, selected, way).appointment);
+		}
 	}
 
 	selectNow() {
@@ -153,6 +186,7 @@ export class Board {
 	#forget() {
 		this.rows.clear();
 		this.marks.clear();
+		this.flags.clear();
 		this.selected = null;
 		this.notice = null;
 		this.state = 'loading';
@@ -163,14 +197,23 @@ export class Board {
 		const opened = this.state !== 'shown' || answer.date !== this.#readDate;
 		this.#readDate = answer.date;
 		this.state = 'shown';
+		this.flags.take(answer);
 		if (opened) {
 			this.rows.clear();
 			this.rows.take(answer, false);
 			this.selectNow();
+			this.#selectWanted();
 		} else {
 			this.#change(() => this.rows.take(answer, this.calm.inUse));
 		}
 		this.#upToDate(opened);
+	}
+
+	#selectWanted() {
+		if (this.rows.get(this.#wanted)) {
+			this.selected = this.#wanted;
+		}
+		this.#wanted = null;
 	}
 
 	#upToDate(opened = false) {

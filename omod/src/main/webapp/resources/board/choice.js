@@ -14,7 +14,7 @@ import * as address from '../address.js';
 import { isDate, today } from '../format.js';
 import { PLACE, place } from '../frame/place.js';
 
-const KEPT = ['date', 'service', 'provider', 'state'];
+const KEPT = ['date', 'service', 'provider', 'state', 'flag', 'view'];
 
 export class Choice {
 	filters = { ...address.read(KEPT), name: '' };

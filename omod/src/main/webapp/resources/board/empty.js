@@ -15,9 +15,10 @@ import { place } from '../frame/place.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 
-const NO_FILTERS = { service: null, provider: null, state: null, name: '' };
+const NO_FILTERS = { service: null, provider: null, state: null, flag: null, name: '' };
 
-export function empty(board) {
+/** @param find see view.js */
+export function empty(board, find) {
 	switch (board.state) {
 		case 'loading':
 			return box(t('empty.loading'));
@@ -28,7 +29,9 @@ export function empty(board) {
 				button(t('tryAgain'), () => board.poll.now()));
 		default:
 			return board.rows.all.length > 0
-				? box(t('empty.filtered'), t('empty.filtered.next'), button(t('empty.clear'), () => board.filter(NO_FILTERS)))
+				? box(t('empty.filtered'), t('empty.filtered.next'), html`<p class="ways">
+					${button(t('empty.clear'), () => board.filter(NO_FILTERS))}
+					${find && board.filters.name.trim() ? button(t('empty.people'), () => find(board.filters.name)) : nothing}</p>`)
 				: noAppointments(board);
 	}
 }

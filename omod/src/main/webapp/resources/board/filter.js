@@ -41,17 +41,22 @@ function withProvider(row, provider) {
 }
 
 /** A predicate for everything but the state. */
-function others({ service, provider, name }) {
+function others({ service, provider, flag, name }, flagged) {
 	const words = fold(name).split(/\s+/).filter(Boolean);
 	return (row) => (!service || row.service.uuid === service)
 		&& (!provider || withProvider(row, provider))
+		&& (!flag || (flagged.get(row.appointment) ?? []).some((one) => one.flag === flag))
 		&& (words.length === 0 || words.every((word) => haystack(row).includes(word)));
 }
 
-/** {rows, counts}: counts.all and one for each group; rows in `held` stay in the list though their state left it. */
-export function apply(all, filters, held) {
-	const counts = { all: 0, ...Object.fromEntries(GROUPS.map(({ id }) => [id, 0])) };
-	const fits = others(filters);
+/**
+ * {rows, counts}: counts.all and one for each group; rows in `held` stay in the list though their state left it.
+ *
+ * @param flagged the flags that hold now, by appointment
+ */
+export function apply(all, filters, held, flagged) {
+	const counts = { all: 0, ...Object.fromEntries(GROUPS.map((id) => [id, 0])) };
+	const fits = others(filters, flagged);
 	const rows = all.filter((row) => {
 		if (!fits(row)) {
 			return false;

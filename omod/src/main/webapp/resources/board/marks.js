@@ -24,7 +24,7 @@ export class Marks {
 
 	/** @param stays tells of an appointment whether it has to stay where it is */
 	note(before, after, stateFilter, stays) {
-		if (!before || !after || before.status === after.status) {
+		if (!before || !after || (before.status === after.status && before.state === after.state)) {
 			return;
 		}
 		const id = after.appointment;

@@ -15,10 +15,11 @@ import { html, nothing } from '../lib/lit-html.js';
 import { has, serverSentence, t } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { shownName } from '../parts/person-line.js';
-import { attempt, offers } from './check-in.js';
+import { DONE, attempt, offers } from './jobs.js';
+import { stateWord } from './states.js';
 
 const TONES = {
-	checkedIn: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
+	checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
 };
 const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
 
@@ -34,24 +35,27 @@ export function noticeLine(board) {
 	</div>`;
 }
 
-function sentence({ kind, row, reason, job, sentence: told, notice }) {
-	const args = { name: shownName(row.patient), time: time(row.start), state: t(`status.${row.status}`) };
+function sentence({ kind, row, before, reason, job, sentence: told, notice }) {
+	const args = { name: shownName(row.patient), time: time(row.start), state: stateWord(row) };
 	switch (kind) {
 		case 'checkedIn': {
 			const visit = `notice.visit.${row.checkIn?.visit}`;
 			// what the server notes about a visit is said here already, unless it is something new
 			return `${t('notice.checkedIn', args)} ${has(visit) ? t(visit) : notice ?? ''}`;
 		}
+		case 'undone':
+			return t(before.state === 'checkedIn' ? 'notice.undone' : 'notice.undone.move', args);
 		case 'cannot': {
 			// the server says it better for each state, with the way out
-			const why = reason === 'state' && serverSentence(`frontdesk.error.checkIn.status.${row.status}`);
+			const why = reason === 'state' && serverSentence(job === 'checkIn'
+				? `frontdesk.error.checkIn.status.${row.status}` : `frontdesk.error.${job}.status`);
 			return why ? `${t('notice.about', args)} ${why}` : t(`notice.cannot.${reason}`, args);
 		}
 		case 'refused':
 			return told ? `${t('notice.about', args)} ${told}` : t('notice.refused', args);
 		case 'noAnswer':
 		case 'signedOut':
-			return t(`notice.${kind}.${job}`, args);
+			return t(`notice.${kind}.${has(`notice.${kind}.${job}`) ? job : 'move'}`, args);
 		default:
 			return t(`notice.${kind}`, args);
 	}
@@ -62,7 +66,7 @@ function wayOut(board, { kind, row, job }) {
 	if (!current) {
 		return nothing;
 	}
-	if (kind === 'checkedIn' && offers(board, current, 'undo')) {
+	if (DONE.includes(kind) && offers(board, current, 'undo')) {
 		return button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('undo') : nothing}`);
 	}
 	return (kind === 'noAnswer' || kind === 'signedOut') && offers(board, current, job)
@@ -78,12 +82,12 @@ function button(board, row, job, label) {
 	return html`<button type="button" class="go" @click=${act}>${label}</button>`;
 }
 
-/** What U undoes: the selected row's check-in, else the one that the notice is about. */
+/** What U undoes: the selected row's last step, else the one that the notice is about. */
 export function undoable(board) {
 	const { selected } = board.view();
 	if (selected && offers(board, selected, 'undo')) {
 		return selected;
 	}
-	const told = board.notice?.kind === 'checkedIn' && board.rows.get(board.notice.row.appointment);
+	const told = DONE.includes(board.notice?.kind) && board.rows.get(board.notice.row.appointment);
 	return told && offers(board, told, 'undo') ? told : selected;
 }

@@ -11,23 +11,30 @@
 // The board as one of the pages: its keys, and where the focus goes.
 
 import { Board } from './board.js';
-import { attempt } from './check-in.js';
+import { closeFind, findDialog, openFind } from './find-dialog.js';
+import { Finder } from './finder.js';
+import { attempt, next } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';
+import { html, nothing } from '../lib/lit-html.js';
+import { focusRow } from './table.js';
 import { boardView, dayChoice, focusSelected, freshness } from './view.js';
+
+const SECOND_WISH = 1500;
 
 export class BoardPage {
 	needsPlace = true;
-	keys;
 	#board;
 	#frame;
 	#uncoveredFor;
+	#finder;
+	#stepped = -Infinity;
 
 	constructor(desk, frame) {
 		this.#frame = frame;
 		this.#board = new Board(desk, (atOnce) => frame.draw(atOnce));
 		this.#board.opened = () => this.#showPlace();
-		this.keys = this.#actions();
+		this.#finder = new Finder(() => frame.draw(true), (person) => this.#goTo(person));
 	}
 
 	enter(desk) {
@@ -43,6 +50,7 @@ export class BoardPage {
 	}
 
 	leave() {
+		this.#finder.clear();
 		this.#board.leave();
 	}
 
@@ -56,7 +64,8 @@ export class BoardPage {
 	}
 
 	content() {
-		return boardView(this.#board);
+		return html`${boardView(this.#board, this.#mayFind && ((text) => openFind(this.#finder, text)))}
+			${this.#mayFind ? findDialog(this.#finder) : nothing}`;
 	}
 
 	footer() {
@@ -92,15 +101,38 @@ export class BoardPage {
 		const row = selectedRow();
 		if (row && !this.#frame.presence.cover) {
 			row.scrollIntoView({ block: 'center' });
+			// rows that come into sight get their real heights only then
+			requestAnimationFrame(() => selectedRow()?.scrollIntoView({ block: 'center' }));
 			if (document.activeElement === document.body) {
 				row.focus({ preventScroll: true });
 			}
 		}
 	}
 
-	#actions() {
+	get #mayFind() {
+		return this.#board.may('Find People');
+	}
+
+	/** To the row of somebody who was found, and who comes today. */
+	#goTo({ today }) {
+		const next = today.find(({ status }) => ['Scheduled', 'Arrived'].includes(status)) ?? today[0];
+		closeFind();
+		if (this.#board.reach(next.appointment)) {
+			focusRow(next.appointment);
+			selectedRow()?.scrollIntoView({ block: 'center' });
+		} else {
+			document.activeElement?.blur();
+		}
+	}
+
+	get keys() {
 		const move = (by) => () => {
 			this.#board.move(by);
+			this.#frame.draw(true);
+			focusSelected(this.#board);
+		};
+		const beside = (way) => () => {
+			this.#board.moveBeside(way);
 			this.#frame.draw(true);
 			focusSelected(this.#board);
 		};
@@ -108,22 +140,34 @@ export class BoardPage {
 		const onRow = (row, job) => (event) => {
 			// a key that is held down repeats; the wish does not
 			if (row() && !event.repeat) {
+				this.#stepped = performance.now();
 				attempt(this.#board, row(), job);
+			}
+		};
+		const step = (event) => {
+			// nor is a second Enter a second wish: the next step would be another one
+			if (performance.now() - this.#stepped > SECOND_WISH && selected()) {
+				onRow(selected, next(this.#board, selected()) ?? 'checkIn')(event);
 			}
 		};
 		return [
 			{ id: 'move', shown: ['↑', '↓'], on: { ArrowUp: move(-1), ArrowDown: move(1) } },
+			{ id: 'beside', shown: ['←', '→'], on: { ArrowLeft: beside(-1), ArrowRight: beside(1) } },
 			{ id: 'ends', shown: ['Home', 'End'], on: { Home: move(-Infinity), End: move(Infinity) } },
-			{ id: 'main', shown: ['Enter'], on: { Enter: onRow(selected, 'checkIn') } },
+			{ id: 'main', shown: ['Enter'], on: { Enter: step } },
+			{ id: 'arrive', act: onRow(selected, 'arrive') },
 			{ id: 'checkIn', act: onRow(selected, 'checkIn') },
+			{ id: 'withProvider', act: onRow(selected, 'withProvider') },
+			{ id: 'done', act: onRow(selected, 'done') },
 			{ id: 'undo', act: onRow(() => undoable(this.#board), 'undo') },
 			{ id: 'find', act: find },
+			...(this.#mayFind ? [{ id: 'people', act: () => openFind(this.#finder) }] : []),
 			{ id: 'back', shown: ['Esc'], on: { Escape: () => focusSelected(this.#board) } },
 		];
 	}
 }
 
-const selectedRow = () => document.querySelector('tr.selected');
+const selectedRow = () => document.querySelector('[data-appointment].selected');
 
 function find() {
 	const field = document.getElementById(NAME_FIELD);

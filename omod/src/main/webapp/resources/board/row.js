@@ -16,27 +16,32 @@ import { has, t } from '../messages.js';
 import { chip } from '../parts/chip.js';
 import { kbd } from '../parts/kbd.js';
 import { personLine, shownName } from '../parts/person-line.js';
-import { isCheckedIn, look } from './states.js';
+import { flagChip } from './flag-chip.js';
+import { isCheckedIn, look, stateWord } from './states.js';
 
 /**
  * @param shown whether the filter lets it through
  * @param selected whether the selection is on it: the only row that Tab reaches
- * @param job what its button does: 'checkIn', 'undo' or null
+ * @param job its next step, or null
+ * @param also what else can be done with it: 'arrive', 'undo' or null
  * @param busy the job that is under way
  * @param fresh how often its state changed while it was shown
  * @param held whether its state has left the filter, and it stays only so as not to move under the hand
+ * @param since @param past @param later how long the person has waited and will, as texts or undefined
+ * @param flags what is pointed out about it, or undefined
  */
-export function rowLine({ row, shown, selected, namesake, job, busy, fresh, held, withLocation }) {
+export function rowLine({ row, shown, selected, namesake, job, also, busy, fresh, held, withLocation, flags, ...wait }) {
 	// two names for one animation: changing the name is what starts it again
 	const fade = fresh ? ['fresh-even', 'fresh-odd'][fresh % 2] : '';
 	return html`<tr id="row-${row.appointment}" role="row" class="${selected ? 'selected' : ''} ${fade}"
 		tabindex=${selected ? 0 : -1} aria-selected=${selected} data-appointment=${shown ? row.appointment : nothing}
-		data-status=${row.status} ?data-held=${held} ?hidden=${!shown}>
+		data-status=${row.status} data-now=${row.state} ?data-held=${held} ?hidden=${!shown}>
 		<td role="gridcell" class="time">${time(row.start)}</td>
 		<th role="rowheader" scope="row" class="person">${personLine(row.patient, namesake)}</th>
 		<td role="gridcell" class="for">${purpose(row, withLocation)}</td>
-		<td role="gridcell" class="state">${state(row)}</td>
-		<td role="gridcell" class="action">${busy || job ? button(row, selected, busy ?? job, Boolean(busy)) : nothing}</td>
+		<td role="gridcell" class="state">${stateOf(row)}</td>
+		<td role="gridcell" class="know"><div class="wait">${waiting(wait)}</div>${(flags ?? []).map(flagChip)}</td>
+		<td role="gridcell" class="action">${buttons(row, { selected, job, also, busy })}</td>
 	</tr>`;
 }
 
@@ -48,22 +53,35 @@ function purpose({ kind, service, serviceType, providers, location }, withLocati
 		withLocation && location?.name,
 	].filter(Boolean);
 	return html`<bdi>${what}</bdi>
-		${more.length > 0 ? html`<small>${more.map((part, i) => html`${i ? ' · ' : ''}<bdi>${part}</bdi>`)}</small>` : nothing}`;
+		${more.length > 0 ? html`<small title=${more.join(' · ')}>${more.map((part, i) => html`${i ? ' · ' : ''}<bdi>${part}</bdi>`)}</small>` : nothing}`;
 }
 
-function state(row) {
-	const { sign, tone } = look(row.status);
-	const word = has(`status.${row.status}`) ? t(`status.${row.status}`) : row.status;
-	const since = isCheckedIn(row) && row.checkIn
-		? html`<small>${row.checkIn.by ? t('row.checkedInBy', { time: time(row.checkIn.at), who: row.checkIn.by }) : time(row.checkIn.at)}</small>` : nothing;
-	return html`${chip(sign, word, tone)}${since}`;
+export function stateOf(row) {
+	const { sign, tone } = look(row);
+	const since = sinceWhen(row);
+	return html`${chip(sign, stateWord(row), tone)}${since ? html`<small>${since}</small>` : nothing}`;
 }
 
-function button(row, selected, job, busy) {
-	const undo = job === 'undo';
+function sinceWhen(row) {
+	const { at, by } = row.move ?? (isCheckedIn(row) ? row.checkIn ?? {} : {});
+	const began = at ?? row.course[row.state];
+	return began && (by ? t('row.checkedInBy', { time: time(began), who: by }) : time(began));
+}
+
+export const waiting = ({ since, past, later }) => html`${since ? html`<b>${since}</b>` : nothing}
+	${past ? html`<small>${past}</small>` : nothing}${later ? html`<small class="later">${later}</small>` : nothing}`;
+
+/** The next step, and what can be done besides. */
+export function buttons(row, { selected, job, also, busy }) {
+	const shown = busy ? [busy] : [also, job].filter(Boolean);
+	return shown.map((each) => button(row, selected, each, { busy: Boolean(busy), main: each === job && selected, only: shown.length === 1 }));
+}
+
+function button(row, selected, job, { busy, main, only }) {
+	const kind = main ? 'main' : job === 'undo' ? 'quiet' : only ? '' : 'second';
 	// not `disabled`: that would drop the focus of whoever has just pressed it
-	return html`<button type="button" class="go ${undo ? 'quiet' : selected ? 'main' : ''}" tabindex=${selected ? 0 : -1}
+	return html`<button type="button" class="go ${kind}" tabindex=${selected ? 0 : -1}
 		data-job=${job} aria-disabled=${busy}>${t(busy ? `${job}.busy` : job)}<span class="unseen">
 			${t('row.of', { name: shownName(row.patient), time: time(row.start) })}</span>
-		${busy || (undo && !selected) ? nothing : kbd(job)}</button>`;
+		${busy || !selected ? nothing : kbd(job)}</button>`;
 }

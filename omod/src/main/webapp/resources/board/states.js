@@ -10,38 +10,40 @@
 
 // The states of an appointment as the desk speaks of them.
 
-/** In the order of a visit. `id` is also the filter's value in the address. */
-export const GROUPS = [
-	{ id: 'expected', statuses: ['Scheduled', 'Requested', 'WaitList'] },
-	{ id: 'arrived', statuses: ['Arrived'] },
-	{ id: 'checkedin', statuses: ['CheckedIn'] },
-	{ id: 'done', statuses: ['Completed'] },
-	{ id: 'missed', statuses: ['Missed'] },
-	{ id: 'cancelled', statuses: ['Cancelled'] },
-];
+import { has, t } from '../messages.js';
 
-const GROUP_OF = new Map(GROUPS.flatMap(({ id, statuses }) => statuses.map((status) => [status, id])));
+/** In the order of a visit. `id` is also the filter's value in the address. */
+export const GROUPS = ['expected', 'arrived', 'checkedin', 'withprovider', 'done', 'missed', 'cancelled'];
 
 const LOOKS = {
-	Scheduled: ['○', 'rest'],
+	expected: ['○', 'rest'],
 	Requested: ['?', 'tell'],
 	WaitList: ['≡', 'tell'],
-	Arrived: ['✓', 'good'],
-	CheckedIn: ['●', 'in'],
-	Completed: ['■', 'rest'],
-	Missed: ['–', 'warn'],
-	Cancelled: ['×', 'rest'],
+	arrived: ['✓', 'good'],
+	checkedIn: ['●', 'in'],
+	withProvider: ['◆', 'within'],
+	done: ['■', 'rest'],
+	missed: ['–', 'warn'],
+	cancelled: ['×', 'rest'],
 };
 
-export const groupOf = (row) => GROUP_OF.get(row.status);
+export const groupOf = ({ state }) => state.toLowerCase();
 
-/** {sign, tone} of a status; one that is new to this page still gets a place. */
-export function look(status) {
-	const [sign, tone] = LOOKS[status] ?? ['·', 'rest'];
+/** {sign, tone} of a row's state; one that is new to this page still gets a place. */
+export function look({ status, state }) {
+	const [sign, tone] = LOOKS[status] ?? LOOKS[state] ?? ['·', 'rest'];
 	return { sign, tone };
 }
 
+/** The state as a word. */
+export function stateWord({ status, state }) {
+	const key = state === 'withProvider' ? 'status.WithProvider' : `status.${status}`;
+	return has(key) ? t(key) : status;
+}
+
 export const isCheckedIn = (row) => row.status === 'CheckedIn';
+export const isWaiting = (row) => row.state === 'arrived' || row.state === 'checkedIn';
 // who has only asked for a place, or waits for one, has none to be checked in for
 export const awaitsCheckIn = (row) => ['Scheduled', 'Arrived'].includes(row.status);
-export const canUndo = (row) => isCheckedIn(row) && Boolean(row.checkIn?.undoable);
+export const awaitsArrival = (row) => row.status === 'Scheduled';
+export const canUndo = (row) => Boolean(row.move?.undoable || (isCheckedIn(row) && row.checkIn?.undoable));

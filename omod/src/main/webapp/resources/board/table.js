@@ -17,11 +17,13 @@ import { guard } from '../lib/directives/guard.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { language, t } from '../messages.js';
 import { isOn } from '../prefs.js';
-import { attempt, offers } from './check-in.js';
+import { attempt, besides, next } from './jobs.js';
 import { rowLine } from './row.js';
 import { groupOf } from './states.js';
+import { waits } from './waits.js';
 
-const COLUMNS = ['time', 'person', 'for', 'state', 'action'];
+const COLUMNS = ['time', 'person', 'for', 'state', 'know', 'action'];
+const KEYS = ['arrive', 'checkIn', 'withProvider', 'done', 'undo'];
 const NOW = { appointment: 'now' };
 
 /** The rows that the filter leaves out stay in the page, hidden: making 600 anew at each key would be felt. */
@@ -47,19 +49,25 @@ export function focusRow(id, options) {
 }
 
 function line(board, row, { shown, selected, namesakes }) {
+	const { since, past, later } = waits(board, row) ?? {};
 	const props = {
 		row,
 		shown,
 		selected,
+		since,
+		past,
+		later,
+		flags: board.flags.shown.get(row.appointment),
 		namesake: namesakes.has(row.patient.uuid),
-		job: ['checkIn', 'undo'].find((job) => offers(board, row, job)) ?? null,
+		job: next(board, row),
+		also: besides(board, row),
 		busy: board.busy.get(row.appointment),
 		fresh: board.marks.fresh(row.appointment),
 		held: Boolean(board.filters.state) && groupOf(row) !== board.filters.state,
 		withLocation: !board.location,
 	};
 	// typing in the filter must not look at every cell of 600 rows
-	return guard([...Object.values(props), language(), isOn('privacy'), isOn('singleKeys'), keyOf('checkIn'), keyOf('undo')], () => rowLine(props));
+	return guard([...Object.values(props), language(), isOn('privacy'), isOn('singleKeys'), ...KEYS.map(keyOf)], () => rowLine(props));
 }
 
 function withNow(rows) {
@@ -68,12 +76,12 @@ function withNow(rows) {
 	return next < 0 ? [...rows, NOW] : [...rows.slice(0, next), NOW, ...rows.slice(next)];
 }
 
-const nowLine = () => html`<tr class="now" role="row"><td role="gridcell" colspan="5"><span>
+const nowLine = () => html`<tr class="now" role="row"><td role="gridcell" colspan="6"><span>
 	<span class="unseen">${t('table.now')}</span> ${time(now())}</span></td></tr>`;
 
-const rowOf = (event) => event.target.closest('tr[data-appointment]')?.dataset.appointment;
+const rowOf = (event) => event.target.closest('[data-appointment]')?.dataset.appointment;
 
-function focused(board, event) {
+export function focused(board, event) {
 	const id = rowOf(event);
 	if (id && id !== board.selected) {
 		board.select(id);
@@ -81,7 +89,7 @@ function focused(board, event) {
 	}
 }
 
-function clicked(board, event) {
+export function clicked(board, event) {
 	const id = rowOf(event);
 	const button = event.target.closest('button');
 	// the second half of a double click must not press what the first half put there

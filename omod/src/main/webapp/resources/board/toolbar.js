@@ -11,7 +11,7 @@
 // The filters, and beside them the line that says what has happened.
 
 import { compare } from '../format.js';
-import { html } from '../lib/lit-html.js';
+import { html, nothing } from '../lib/lit-html.js';
 import { language, t, tn } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { select } from '../parts/select.js';
@@ -22,16 +22,18 @@ export const NAME_FIELD = 'filter-name';
 
 const known = new WeakMap();
 
-export function toolbar(board, focusList) {
-	const { service, provider, name } = board.filters;
+/** @param find see view.js */
+export function toolbar(board, { focusList, find }) {
+	const { service, provider, flag, name } = board.filters;
 	const { services, providers } = choices(board.rows.all);
-	const chosen = [service, provider].filter(Boolean).length;
+	const chosen = [service, provider, flag].filter(Boolean).length;
 	return html`<div class="toolbar">
 		<div class="filters" role="search" aria-label=${t('filters')}>
 			<div class="name"><label class="unseen" for=${NAME_FIELD}>${t('filter.name')}</label>
 				<input id=${NAME_FIELD} type="search" autocomplete="off" spellcheck="false" placeholder=${t('filter.name')}
 					.value=${name} @input=${(event) => board.filter({ name: event.target.value })}
-					@keydown=${(event) => typed(board, event, focusList)}>${kbd('find')}</div>
+					@keydown=${(event) => typed(board, event, { focusList, find })}>${kbd('find')}</div>
+			${find ? html`<button type="button" class="go people" @click=${() => find('')}>${t('people.open')} ${kbd('people')}</button>` : nothing}
 			<button type="button" class="more" aria-expanded=${board.more ?? false} aria-controls="more-filters"
 				@click=${() => more(board)}>
 				${chosen > 0 ? tn('filter.more.chosen', chosen) : t('filter.more')}</button>
@@ -42,26 +44,42 @@ export function toolbar(board, focusList) {
 				${select({ id: 'filter-provider', label: t('filter.provider'), all: t('filter.provider.all'),
 					options: including(providers, provider, t('filter.notToday')), value: provider,
 					choose: (id) => board.filter({ provider: id }) })}
+				${select({ id: 'filter-flag', label: t('filter.flag'), all: t('filter.flag.all'),
+					options: including(flagged(board), flag, t(`flag.${flag}.name`)), value: flag,
+					choose: (id) => board.filter({ flag: id }) })}
 			</div>
 		</div>
+		${viewChoice(board)}
 		${noticeLine(board)}
 	</div>`;
 }
 
-// on a phone the two lists are folded away until they are wanted
+const viewChoice = (board) => html`<div class="views" role="group" aria-label=${t('view')}>
+	${['list', 'columns'].map((id) => html`<button type="button" aria-pressed=${(id === 'columns') === board.inColumns}
+		@click=${() => board.filter({ view: id === 'list' ? null : id })}>${t(`view.${id}`)}</button>`)}</div>`;
+
+const flagged = (board) => [...new Set([...board.flags.shown.values()].flat().map(({ flag }) => flag))]
+	.map((id) => ({ id, label: t(`flag.${id}.name`) }));
+
+// on a phone the lists are folded away until they are wanted
 function more(board) {
 	board.more = !board.more;
 	board.changed();
 }
 
-function typed(board, event, focusList) {
+function typed(board, event, { focusList, find }) {
 	if (event.key === 'Escape') {
 		event.preventDefault();
 		board.filter({ name: '' });
 		focusList();
 	} else if ((event.key === 'ArrowDown' || event.key === 'Enter') && !event.isComposing) {
 		event.preventDefault();
-		focusList();
+		// nobody of today: the search for anybody goes on with what was typed, or what a scanner has read
+		if (event.key === 'Enter' && find && board.state === 'shown' && board.view().rows.length === 0 && board.filters.name.trim()) {
+			find(board.filters.name);
+		} else {
+			focusList();
+		}
 	}
 }
 

@@ -15,12 +15,15 @@ import { place } from '../frame/place.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { countRow } from '../parts/count-row.js';
+import { attention } from './attention.js';
+import { columns } from './columns.js';
 import { empty } from './empty.js';
 import { GROUPS } from './states.js';
 import { focusRow, table } from './table.js';
 import { toolbar } from './toolbar.js';
 
-export function boardView(board) {
+/** @param find opens the search for anybody, with a text; false where the user may not */
+export function boardView(board, find) {
 	const view = board.view();
 	const usable = board.state === 'shown';
 	document.title = t('board.documentTitle', { day: day(board.date) });
@@ -28,16 +31,19 @@ export function boardView(board) {
 		<h1 class="unseen">${t('board.heading', { day: day(board.date), place: place.name ?? t('places.all') })}</h1>
 		${countRow({
 			label: t('counts'),
-			items: ['all', ...GROUPS.map(({ id }) => id)]
+			items: ['all', ...GROUPS]
 				.map((id) => ({ id, label: t(`counts.${id}`), count: usable ? view.counts[id] : '–' })),
 			current: board.filters.state,
 			choose: (state) => board.filter({ state }),
 		})}
+		<div class="split">
 		<section class="board" aria-label=${t('board.title')} aria-busy=${board.state === 'loading'}>
-			${toolbar(board, () => focusSelected(board))}
-			${usable && board.rows.all.length > 0 ? table(board, view) : nothing}
-			${usable && view.rows.length > 0 ? nothing : empty(board)}
-		</section>`;
+			${toolbar(board, { focusList: () => focusSelected(board), find })}
+			${usable && board.rows.all.length > 0 ? (board.inColumns ? columns : table)(board, view) : nothing}
+			${usable && view.rows.length > 0 ? nothing : empty(board, find)}
+		</section>
+		${usable && board.rows.all.length > 0 ? attention(board) : nothing}
+		</div>`;
 }
 
 export function focusSelected(board, options) {
@@ -54,7 +60,7 @@ export function dayChoice(board) {
 		board.selectNow();
 		board.changed(true);
 		focusSelected(board, { preventScroll: true });
-		document.querySelector('tr.selected')?.scrollIntoView({ block: 'center' });
+		document.querySelector('[data-appointment].selected')?.scrollIntoView({ block: 'center' });
 	};
 	return html`<div class="day" role="group" aria-label=${t('day')}>
 		<button type="button" aria-label=${t('day.before')} @click=${() => go(addDays(board.date, -1))}>‹</button>

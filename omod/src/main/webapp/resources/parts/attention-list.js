@@ -16,15 +16,19 @@ import { t } from '../messages.js';
 const TONES = ['bad', 'warn', 'tell', 'good'];
 const SIGNS = { bad: '▲', warn: '▲', tell: 'i', good: '✓' };
 
-/** @param items [{tone, title, sentence, todo, action: {label, act}}]; tone is 'bad', 'warn', 'tell' or 'good' */
-export function attentionList({ label, items }) {
+/**
+ * @param items [{tone, title, sentence, todo, action: {label, act}, actions}]; tone is 'bad', 'warn', 'tell' or 'good'
+ * @param words where the messages are that say a tone in words
+ */
+export function attentionList({ label, items, words = 'tone' }) {
 	const worstFirst = [...items].sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
-	return html`<ul class="attention" aria-label=${label}>${worstFirst.map(({ tone, title, sentence, todo, action }) => html`
+	return html`<ul class="attention" aria-label=${label}>${worstFirst.map(({ tone, title, sentence, todo, action, actions = [action] }) => html`
 		<li class=${tone}>
 			<span class="sign" aria-hidden="true">${SIGNS[tone]}</span>
-			<div><b>${title}</b> <span class="word">${t(`tone.${tone}`)}</span>
+			<div><b>${title}</b> <span class="word">${t(`${words}.${tone}`)}</span>
 				<p>${sentence}</p>
 				${todo ? html`<p class="todo">${todo}</p>` : nothing}
-				${action ? html`<button type="button" class="go" @click=${action.act}>${action.label}</button>` : nothing}</div>
+				${actions.filter(Boolean).map(({ label: way, act }) => html`
+					<button type="button" class="go" @click=${act}>${way}</button>`)}</div>
 		</li>`)}</ul>`;
 }

@@ -33,12 +33,17 @@ function initials(name) {
 export function personLine(patient, namesake) {
 	return html`<bdi class="name">${shownName(patient)}</bdi>
 		${namesake ? chip('≠', t('person.namesake'), 'warn') : nothing}
-		<small>${isOn('privacy') ? t('person.hidden') : details(patient, namesake)}</small>`;
+		<small>${aboutPerson(patient, namesake)}</small>`;
 }
 
-function details(patient, namesake) {
+/** Identifier, age and gender; with the birth date where that tells somebody apart. */
+export function aboutPerson(patient, withBirthDate) {
+	return isOn('privacy') ? t('person.hidden') : details(patient, withBirthDate);
+}
+
+function details(patient, withBirthDate) {
 	const about = [age(patient) ?? t('person.ageUnknown'), gender(patient.gender)].filter(Boolean).join(', ');
-	const born = namesake && patient.birthDate ? t('person.born', { date: plainDate(patient.birthDate) }) : null;
+	const born = withBirthDate && patient.birthDate ? t('person.born', { date: plainDate(patient.birthDate) }) : null;
 	return html`<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> · ${about}
 		${born ? html` · <b>${born}</b>` : nothing}`;
 }

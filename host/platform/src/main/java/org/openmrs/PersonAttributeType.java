@@ -25,5 +25,7 @@ public class PersonAttributeType extends BaseOpenmrsMetadata {
 	private String format;
 	@Column(name = "searchable", nullable = false)
 	private Boolean searchable = Boolean.FALSE;
+	@Column(name = "sort_weight")
+	private Double sortWeight;
 
 }

@@ -50,12 +50,25 @@ public interface ChangeFeed {
 	Mark mark(LocalDate day);
 
 	/**
+	 * What changed on a day since the asker looked.
+	 *
+	 * @param keys of the things that did, or null where the asker has seen nothing yet and is told all
+	 */
+	record Changes(Mark mark, Set<String> keys) {
+
+		/** @return whether the asker is to be told about the thing with that key */
+		public boolean told(String key) {
+			return keys == null || keys.contains(key);
+		}
+	}
+
+	/**
 	 * @param locations ids of the host's locations, or empty for all; entries without a location always count
 	 * @param after the highest id that the asker has seen
-	 * @return keys of the kind that changed on that day since, and those of the minute before it again: a lower id can be
-	 *         committed after a higher one
+	 * @return how far the feed of that day is, with the keys of the kind that changed since, and those of the minute before
+	 *         it again: a lower id can be committed after a higher one; one query
 	 */
-	Set<String> changedSince(LocalDate day, String kind, Collection<Integer> locations, long after);
+	Changes changes(LocalDate day, String kind, Collection<Integer> locations, long after);
 
 	/** Writes entries by the connection of the transaction whose changes they announce. */
 	void write(Connection connection, Collection<Entry> entries);

@@ -26,6 +26,12 @@ public final class FrontDeskPrivileges {
 	/** Take a check-in back, with the visit that it started. */
 	public static final String UNDO_CHECK_IN = "Front Desk: Undo Check-In";
 
+	/** Find any patient by name, identifier, phone or birth date. */
+	public static final String FIND_PEOPLE = "Front Desk: Find People";
+
+	/** Say that a patient went in to the provider or is done, and take that back. */
+	public static final String MOVE_ALONG = "Front Desk: Move Along";
+
 	/** See the settings, who changed them when, and what became of the settings file. */
 	public static final String VIEW_SETTINGS = "Front Desk: View Settings";
 
@@ -47,8 +53,9 @@ public final class FrontDeskPrivileges {
 	/** Decide how long records are kept, and what happens while they cannot be. */
 	public static final String CONFIGURE_LOG = "Front Desk: Configure Audit Log";
 
-	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, VIEW_SETTINGS, MANAGE_SETTINGS,
-			VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
+	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, MOVE_ALONG, FIND_PEOPLE,
+			VIEW_SETTINGS,
+			MANAGE_SETTINGS, VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 
 	private FrontDeskPrivileges() {
 	}

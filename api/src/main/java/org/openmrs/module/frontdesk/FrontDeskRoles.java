@@ -27,8 +27,9 @@ public final class FrontDeskRoles {
 	}
 
 	public static final Role FRONT_DESK = new Role("Front Desk",
-			"Receives people: sees the board, checks in and takes a check-in back", null,
-			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN, FrontDeskPrivileges.UNDO_CHECK_IN));
+			"Receives people: sees the board, checks in, moves people along and takes that back", null,
+			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN, FrontDeskPrivileges.UNDO_CHECK_IN,
+					FrontDeskPrivileges.MOVE_ALONG, FrontDeskPrivileges.FIND_PEOPLE));
 
 	public static final Role MANAGER = new Role("Front Desk Manager",
 			"Answers for the front desk: changes its settings and sees whether everything works", FRONT_DESK.name(),

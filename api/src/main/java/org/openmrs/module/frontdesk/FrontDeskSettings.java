@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -56,6 +57,24 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** The path of the site's own sign-in page, below the platform's. Default: found by itself. */
 	public static final Setting<String> SIGN_IN_PAGE = new Setting<>("frontdesk.signIn.page", SettingKind.PATH, "");
 
+	/** The types of person attributes that hold phone numbers, by UUID or name. Default: those with a usual name. */
+	public static final Setting<String> PERSON_PHONE = new Setting<>("frontdesk.person.phone", SettingKind.NAMES, "");
+
+	/** The flags that are not to be shown, by their ids, with commas between. */
+	public static final Setting<Set<String>> FLAGS_OFF = new Setting<>("frontdesk.flags.off", SettingKind.WORDS, "");
+
+	/** After how long somebody who is here has waited too long; twice that is worse. */
+	public static final Setting<Duration> FLAGS_WAITING_MINUTES = new Setting<>("frontdesk.flags.waiting.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 240), "20");
+
+	/** How long past their time somebody who has not come counts as late. */
+	public static final Setting<Duration> FLAGS_LATE_MINUTES = new Setting<>("frontdesk.flags.late.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 240), "10");
+
+	/** How much later than planned somebody who waits is likely to be seen, for that to be pointed out. */
+	public static final Setting<Duration> FLAGS_PROVIDER_LATE_MINUTES = new Setting<>(
+			"frontdesk.flags.providerLate.minutes", SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 240), "15");
+
 	/** How long the announcements of past days are kept. */
 	public static final Setting<Duration> FEED_KEEP_DAYS = new Setting<>("frontdesk.feed.keepDays",
 			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 365), "7");
@@ -94,7 +113,8 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	/** In the order in which people see them. */
 	public static final List<Setting<?>> ALL = Stream.concat(
-			Stream.of(ZONE, START_VISIT, VISIT_TYPE, POLL_SECONDS, LOCK_MINUTES, SIGN_IN_PAGE, FEED_KEEP_DAYS),
+			Stream.of(ZONE, START_VISIT, VISIT_TYPE, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF, FLAGS_WAITING_MINUTES,
+					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, SIGN_IN_PAGE, PERSON_PHONE, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
 	private static final Logger log = LoggerFactory.getLogger(FrontDeskSettings.class);
@@ -167,6 +187,31 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return a path that starts with a slash, relative to that of the platform, if one is set */
 	public Optional<String> signInPage() {
 		return valueOf(SIGN_IN_PAGE);
+	}
+
+	/** @return UUIDs or names of the attribute types that hold phone numbers, parted by commas, if any are set */
+	public Optional<String> phoneTypes() {
+		return valueOf(PERSON_PHONE);
+	}
+
+	/** @return the ids of the flags that are not to be shown */
+	public Set<String> flagsOff() {
+		return valueOf(FLAGS_OFF).orElse(Set.of());
+	}
+
+	/** @return after how long somebody who is here has waited too long */
+	public Duration flagWaitingAfter() {
+		return valueOf(FLAGS_WAITING_MINUTES).orElseThrow();
+	}
+
+	/** @return how long past their time somebody who has not come counts as late */
+	public Duration flagLateAfter() {
+		return valueOf(FLAGS_LATE_MINUTES).orElseThrow();
+	}
+
+	/** @return from how much on a later beginning is pointed out to who waits */
+	public Duration flagProviderLateAfter() {
+		return valueOf(FLAGS_PROVIDER_LATE_MINUTES).orElseThrow();
 	}
 
 	/** @return how long the announcements of past days are kept, in whole days */

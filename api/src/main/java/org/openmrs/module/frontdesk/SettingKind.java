@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -39,7 +42,11 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 
 	static final SettingKind<String> VISIT_TYPE = of("visitType", SettingKind::uuid);
 
+	static final SettingKind<Set<String>> WORDS = of("words", SettingKind::words);
+
 	static final SettingKind<String> PATH = of("path", SettingKind::path);
+
+	static final SettingKind<String> NAMES = of("names", SettingKind::names);
 
 	static final SettingKind<Path> FOLDER = of("folder", SettingKind::folder);
 
@@ -71,6 +78,12 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 		return Optional.of(text).filter(uuid -> uuid.matches("[0-9A-Za-z-]{36,38}"));
 	}
 
+	/** Words of letters, with commas and perhaps spaces between. */
+	private static Optional<Set<String>> words(String text) {
+		return Optional.of(text).filter(words -> words.matches("[A-Za-z]+(\\s*,\\s*[A-Za-z]+)*"))
+				.map(words -> Set.copyOf(List.of(words.split("\\s*,\\s*"))));
+	}
+
 	private static Optional<Integer> number(String text, int least, int most) {
 		return Optional.of(text).filter(digits -> digits.matches("[0-9]{1,6}")).map(Integer::valueOf)
 				.filter(number -> number >= least && number <= most);
@@ -80,6 +93,12 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	private static Optional<String> path(String text) {
 		return Optional.of(text).filter(path -> path.length() <= LONGEST_PATH && path.matches("/[!-~&&[^\\\\]]*")
 				&& !path.contains("//") && !path.contains(".."));
+	}
+
+	/** Some, parted by commas; what there is by that name can change without the setting. */
+	private static Optional<String> names(String text) {
+		return Optional.of(text).filter(names -> names.length() <= LONGEST_PATH
+				&& Arrays.stream(names.split(",", -1)).noneMatch(String::isBlank));
 	}
 
 	/** An absolute one, spelt without detours. */

@@ -66,6 +66,7 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 	@BeforeEach
 	void openTheClinic() throws Exception {
 		initializeInMemoryDatabase();
+		PersonIndexTables.make(session());
 		executeDataSet("clinic.xml");
 		settings.reread();
 		signIn("amina");

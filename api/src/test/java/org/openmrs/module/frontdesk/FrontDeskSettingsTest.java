@@ -48,7 +48,12 @@ class FrontDeskSettingsTest extends ClinicTest {
 			FrontDeskSettings.SIGN_IN_PAGE,
 			List.of("login.htm", "//evil.example", "https://evil.example/", "/a/../b", "/\\evil.example", "/a//b", "/a b",
 					"/a\nb", "/\u202Eb", "/" + "x".repeat(200)),
+			FrontDeskSettings.PERSON_PHONE, List.of("phone,,mobile", ",", "x".repeat(201)),
 			FrontDeskSettings.FEED_KEEP_DAYS, and(NO_NUMBERS, "0", "366")),
+			Map.of(FrontDeskSettings.FLAGS_OFF, List.of("late;second", "late,", ",", "<late>"),
+					FrontDeskSettings.FLAGS_WAITING_MINUTES, and(NO_NUMBERS, "0", "241"),
+					FrontDeskSettings.FLAGS_LATE_MINUTES, and(NO_NUMBERS, "0", "241"),
+					FrontDeskSettings.FLAGS_PROVIDER_LATE_MINUTES, and(NO_NUMBERS, "0", "241")),
 			Map.of(FrontDeskSettings.AUDIT_WINDOW_MINUTES, and(NO_NUMBERS, "241"),
 					FrontDeskSettings.AUDIT_KEEP_DAYS, and(NO_NUMBERS, "29", "36501"),
 					FrontDeskSettings.AUDIT_REFUSE_OURS, List.of("yes", "TRUE"),
@@ -61,14 +66,19 @@ class FrontDeskSettingsTest extends ClinicTest {
 	private static final Map<Setting<?>, String> GOOD = all(Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
 			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
 			FrontDeskSettings.POLL_SECONDS, "30", FrontDeskSettings.LOCK_MINUTES, "0", FrontDeskSettings.SIGN_IN_PAGE,
-			"/spa/login", FrontDeskSettings.FEED_KEEP_DAYS, "365"),
+			"/spa/login", FrontDeskSettings.PERSON_PHONE, "Telephone Number, 14d4f066-15f5-102d-96e4-000c29c2a5d7",
+			FrontDeskSettings.FEED_KEEP_DAYS, "365"),
+			Map.of(FrontDeskSettings.FLAGS_OFF, "late, second", FrontDeskSettings.FLAGS_WAITING_MINUTES, "1",
+					FrontDeskSettings.FLAGS_LATE_MINUTES, "240", FrontDeskSettings.FLAGS_PROVIDER_LATE_MINUTES, "30"),
 			Map.of(FrontDeskSettings.AUDIT_WINDOW_MINUTES, "0", FrontDeskSettings.AUDIT_KEEP_DAYS, "30",
 					FrontDeskSettings.AUDIT_REFUSE_OURS, "false", FrontDeskSettings.AUDIT_REFUSE_OTHERS, "true",
 					FrontDeskSettings.AUDIT_CHECKPOINT_MINUTES, "1", FrontDeskSettings.AUDIT_VERIFY_HOURS, "168",
 					FrontDeskSettings.AUDIT_WITNESS_FOLDER, "/srv/witness"));
 
-	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V> desks, Map<Setting<?>, V> logs) {
+	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V> desks, Map<Setting<?>, V> flags,
+			Map<Setting<?>, V> logs) {
 		Map<Setting<?>, V> all = new HashMap<>(desks);
+		all.putAll(flags);
 		all.putAll(logs);
 		return all;
 	}

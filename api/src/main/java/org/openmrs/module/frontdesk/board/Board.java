@@ -25,5 +25,5 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param gone UUIDs of appointments that changed and are not on this board, or no longer; only where partial
  */
 public record Board(LocalDate day, ZoneId zone, Named location, ChangeFeed.Mark mark, boolean partial, List<BoardRow> rows,
-		Set<String> gone) {
+		Set<String> gone, List<FlagLine> flags, Flow flow) {
 }

@@ -21,7 +21,8 @@ import org.openmrs.module.frontdesk.schedule.Named;
  *
  * @param checkIn null where there is none of ours
  */
-public record BoardRow(Booking booking, PersonLine person, CheckInLine checkIn) {
+public record BoardRow(Booking booking, PersonLine person, BoardState state, Course course, CheckInLine checkIn,
+		MoveLine move) {
 
 	private static final int TAG_BYTES = 8;
 
@@ -46,6 +47,10 @@ public record BoardRow(Booking booking, PersonLine person, CheckInLine checkIn) 
 		add(text, person.uuid(), person.name(), person.identifier(), person.birthDate(), person.gender());
 		if (checkIn != null) {
 			add(text, checkIn.uuid(), checkIn.undoable());
+		}
+		add(text, state);
+		if (move != null) {
+			add(text, move.uuid(), move.undoable());
 		}
 		return text.toString();
 	}

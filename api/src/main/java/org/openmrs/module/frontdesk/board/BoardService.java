@@ -72,4 +72,55 @@ public interface BoardService {
 	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.UNDO_CHECK_IN }, requireAll = true)
 	@Transactional
 	BoardRow undoCheckIn(String appointmentUuid);
+
+	/**
+	 * Says that the person of an appointment of today is here. Of two users at once, one does it and the other is told.
+	 *
+	 * @param shown the {@link BoardRow#tag} of the row that the user saw
+	 * @return the row as it is now
+	 * @throws Refusal as for {@link #checkIn}
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN }, requireAll = true)
+	@Transactional
+	BoardRow arrive(String appointmentUuid, String shown);
+
+	/**
+	 * Says that a person who is checked in went in to the provider.
+	 *
+	 * @return the row as it is now
+	 * @throws Refusal as for {@link #checkIn}
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.MOVE_ALONG }, requireAll = true)
+	@Transactional
+	BoardRow withProvider(String appointmentUuid, String shown);
+
+	/**
+	 * Says that the appointment of a person who is checked in is done, whether or not they were said to be inside.
+	 *
+	 * @return the row as it is now
+	 * @throws Refusal as for {@link #checkIn}
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.MOVE_ALONG }, requireAll = true)
+	@Transactional
+	BoardRow done(String appointmentUuid, String shown);
+
+	/**
+	 * Takes an arrival back: once, and only while it is the last change of the appointment.
+	 *
+	 * @return the row as it is now
+	 * @throws Refusal UNKNOWN; CONFLICT where there is nothing to take back any more
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.UNDO_CHECK_IN }, requireAll = true)
+	@Transactional
+	BoardRow undoArrive(String appointmentUuid);
+
+	/** Takes back that a person went in, as {@link #undoArrive} does. */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.MOVE_ALONG }, requireAll = true)
+	@Transactional
+	BoardRow undoWithProvider(String appointmentUuid);
+
+	/** Takes back that an appointment is done, as {@link #undoArrive} does. */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.MOVE_ALONG }, requireAll = true)
+	@Transactional
+	BoardRow undoDone(String appointmentUuid);
 }

@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.SessionFactory;
-import org.hibernate.query.Query;
 import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.HostQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -31,14 +33,24 @@ class DatabaseChangeFeed implements ChangeFeed {
 	private static final Duration STILL_COMMITTING = Duration.ofMinutes(1);
 
 	private static final String CHANGED = """
-			select c.key from Change c where c.day = :day and c.kind = :kind and (c.id > :after or c.changedAt >
-				(select max(seen.changedAt) from Change seen where seen.day = :day and seen.id <= :after) - :stillCommitting)""";
+			select null as entity_key, count(*) as entries, coalesce(max(c.change_id), 0) as highest
+			from frontdesk_change c where c.day = :day
+			union all
+			select c.entity_key, 0, 0 from frontdesk_change c
+			where c.day = :day and c.kind = :kind and (c.change_id > :after or c.changed_at > (
+				select max(seen.changed_at) from frontdesk_change seen where seen.day = :day and seen.change_id <= :after)
+				- :stillCommitting)""";
+
+	private static final String SOMEWHERE = " and (c.location_id is null or c.location_id in (:locations))";
 
 	/** Asked for late: the session factory's own interceptors write to the feed. */
 	private final ObjectProvider<SessionFactory> sessionFactory;
 
-	DatabaseChangeFeed(ObjectProvider<SessionFactory> sessionFactory) {
+	private final ObjectProvider<HostQuery> host;
+
+	DatabaseChangeFeed(ObjectProvider<SessionFactory> sessionFactory, ObjectProvider<HostQuery> host) {
 		this.sessionFactory = sessionFactory;
+		this.host = host;
 	}
 
 	@Override
@@ -50,15 +62,20 @@ class DatabaseChangeFeed implements ChangeFeed {
 	}
 
 	@Override
-	public Set<String> changedSince(LocalDate day, String kind, Collection<Integer> locations, long after) {
-		String somewhere = locations.isEmpty() ? "" : " and (c.location is null or c.location in (:locations))";
-		Query<String> query = sessionFactory.getObject().getCurrentSession().createQuery(CHANGED + somewhere, String.class)
-				.setParameter("day", day.toString()).setParameter("kind", kind).setParameter("after", after)
-				.setParameter("stillCommitting", STILL_COMMITTING.toMillis());
-		if (!locations.isEmpty()) {
-			query.setParameterList("locations", locations);
-		}
-		return new HashSet<>(query.getResultList());
+	public Changes changes(LocalDate day, String kind, Collection<Integer> locations, long after) {
+		Map<String, Object> values = Map.of("day", day.toString(), "kind", kind, "after", after, "stillCommitting",
+				STILL_COMMITTING.toMillis(), "locations", locations);
+		AtomicReference<Mark> mark = new AtomicReference<>();
+		Set<String> keys = new HashSet<>();
+		host.getObject().list(locations.isEmpty() ? CHANGED : CHANGED + SOMEWHERE, values, (row, n) -> {
+			if (row.getString(1) == null) {
+				mark.set(new Mark(day, row.getLong(2), row.getLong(3)));
+			} else {
+				keys.add(row.getString(1));
+			}
+			return null;
+		});
+		return new Changes(mark.get(), keys);
 	}
 
 	@Override

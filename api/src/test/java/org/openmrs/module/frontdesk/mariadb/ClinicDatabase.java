@@ -113,13 +113,19 @@ public final class ClinicDatabase {
 	void reset() throws Exception {
 		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
 			sql.execute("set foreign_key_checks = 0");
-			for (String table : new String[]{ "role_role", "frontdesk_setting_change", "frontdesk_settings_file_line",
-					"frontdesk_check_in", "frontdesk_change",
+			for (String table : new String[]{ "role_role", "person_attribute",
+					"person_attribute_type", "frontdesk_person_changed", "frontdesk_person_entry", "frontdesk_person_part",
+					"frontdesk_person_word", "frontdesk_name_near", "frontdesk_name_word", "frontdesk_setting_change",
+					"frontdesk_settings_file_line",
+					"frontdesk_check_in", "frontdesk_move", "frontdesk_change",
 					"patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}
 			sql.execute("delete from global_property where property like 'frontdesk.%'");
+			sql.execute(
+					"update frontdesk_person_index set last_person = 0, done = 0, total = 0, begun_at = null, ended_at = null,"
+							+ " source = ''");
 			sql.execute("update frontdesk_settings_file set sha256 = null, read_at = null, problem = null");
 			IDatabaseConnection target = new MySqlConnection(connection, NAME);
 			try (InputStream clinic = getClass().getResourceAsStream("/clinic.xml")) {

@@ -94,6 +94,11 @@ public class CheckIn {
 		active = null;
 	}
 
+	/** What was done after it has been taken back, and so it is the last change again. */
+	void isLastAgain(int newest) {
+		historyId = newest;
+	}
+
 	public String getUuid() {
 		return uuid;
 	}

@@ -18,7 +18,7 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
-import org.openmrs.module.frontdesk.board.person.PersonLines;
+import org.openmrs.module.frontdesk.board.person.UserNames;
 import org.openmrs.module.frontdesk.board.visit.VisitDesk;
 import org.openmrs.module.frontdesk.board.visit.VisitUse;
 import org.openmrs.module.frontdesk.schedule.Booking;
@@ -39,16 +39,16 @@ public class CheckInDesk {
 
 	private final VisitDesk visits;
 
-	private final PersonLines persons;
+	private final UserNames users;
 
 	private final ClinicTime time;
 
-	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, PersonLines persons,
+	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, UserNames users,
 			ClinicTime time) {
 		this.schedule = schedule;
 		this.store = store;
 		this.visits = visits;
-		this.persons = persons;
+		this.users = users;
 		this.time = time;
 	}
 
@@ -83,7 +83,7 @@ public class CheckInDesk {
 		Optional<HistoryEntry> last = schedule.lastChange(held.id());
 		Optional<Integer> user = ours.map(CheckIn::getCheckedInBy).or(() -> last.map(HistoryEntry::userId));
 		Optional<Instant> at = ours.map(CheckIn::getCheckedInAt).or(() -> last.map(HistoryEntry::at));
-		Optional<String> who = user.map(id -> persons.ofUsers(List.of(id)).get(id)).filter(name -> !name.isEmpty());
+		Optional<String> who = user.map(id -> users.of(List.of(id)).get(id)).filter(name -> !name.isEmpty());
 		if (who.isEmpty() || at.isEmpty()) {
 			return new Refusal(Refusal.Kind.CONFLICT, "checkIn.alreadyBySomebody");
 		}
@@ -91,10 +91,14 @@ public class CheckInDesk {
 				Map.of("who", who.get(), "time", at.get().atZone(time.zone()).format(CLOCK)));
 	}
 
-	public void undo(Booking held) {
+	/**
+	 * @param within whether the person has gone in to the provider since
+	 * @return the entry in the appointment's history that it made
+	 */
+	public int undo(Booking held, boolean within) {
 		CheckIn checkIn = store.activeOf(held.id()).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "undo.nothing"));
 		boolean oursIsLast = schedule.lastChange(held.id()).map(last -> last.id() == checkIn.getHistoryId()).orElse(false);
-		if (held.status() != BookingStatus.CheckedIn || !oursIsLast) {
+		if (held.status() != BookingStatus.CheckedIn || !oursIsLast || within) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "undo.notLast");
 		}
 		schedule.undoCheckIn(held, checkIn.getStatusBefore());
@@ -103,6 +107,21 @@ public class CheckInDesk {
 		}
 		checkIn.undo(time.now(), userId());
 		store.save(checkIn);
+		return checkIn.getHistoryId();
+	}
+
+	/**
+	 * A later step has been taken back: where the check-in was the last before that, it can be taken back in turn.
+	 *
+	 * @param undone the entry in the appointment's history that the later one made
+	 */
+	public void isLastAgain(Booking held, int undone) {
+		Optional<Integer> before = schedule.changeBefore(held.id(), undone).map(HistoryEntry::id);
+		store.activeOf(held.id()).filter(checkIn -> before.filter(id -> id == checkIn.getHistoryId()).isPresent())
+				.ifPresent(checkIn -> {
+					checkIn.isLastAgain(schedule.lastChange(held.id()).orElseThrow().id());
+					store.save(checkIn);
+				});
 	}
 
 	private static int userId() {

@@ -9,30 +9,18 @@
  */
 package org.openmrs.module.frontdesk.board.checkin;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.SessionFactory;
-import org.openmrs.module.frontdesk.HostQuery;
-import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.springframework.stereotype.Component;
 
 /** The table <code>frontdesk_check_in</code>. */
 @Component("frontdesk.checkInStore")
 public class CheckInStore {
 
-	private static final String ACTIVE = "select appointment_id, uuid, checked_in_at, checked_in_by, visit_outcome"
-			+ " from frontdesk_check_in where active = true and appointment_id in (:ids)";
-
 	private final SessionFactory sessionFactory;
 
-	private final HostQuery host;
-
-	public CheckInStore(SessionFactory sessionFactory, HostQuery host) {
+	public CheckInStore(SessionFactory sessionFactory) {
 		this.sessionFactory = sessionFactory;
-		this.host = host;
 	}
 
 	/** @return the check-in of that appointment that was not taken back; whoever asks to change it holds the appointment */
@@ -40,14 +28,6 @@ public class CheckInStore {
 		return sessionFactory.getCurrentSession()
 				.createQuery("from CheckIn c where c.appointmentId = :id and c.active = true", CheckIn.class)
 				.setParameter("id", appointmentId).uniqueResultOptional();
-	}
-
-	public List<ActiveCheckIn> activeOf(Collection<Integer> appointmentIds) {
-		return appointmentIds.isEmpty()
-				? List.of()
-				: host.list(ACTIVE, Map.of("ids", appointmentIds),
-						(row, n) -> new ActiveCheckIn(row.getInt(1), row.getString(2),
-								Instant.ofEpochMilli(row.getLong(3)), row.getInt(4), VisitOutcome.of(row.getString(5))));
 	}
 
 	/** @return whether another check-in that counts relies on the visit */

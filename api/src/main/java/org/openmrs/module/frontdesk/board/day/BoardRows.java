@@ -18,59 +18,79 @@ import org.openmrs.module.frontdesk.audit.AccessCapture;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.board.BoardRow;
-import org.openmrs.module.frontdesk.board.CheckInLine;
+import org.openmrs.module.frontdesk.board.DayRow;
 import org.openmrs.module.frontdesk.board.PersonLine;
-import org.openmrs.module.frontdesk.board.checkin.ActiveCheckIn;
-import org.openmrs.module.frontdesk.board.checkin.CheckInStore;
+import org.openmrs.module.frontdesk.board.move.OwnSteps;
+import org.openmrs.module.frontdesk.board.person.People;
 import org.openmrs.module.frontdesk.board.person.PersonLines;
 import org.openmrs.module.frontdesk.schedule.Booking;
-import org.openmrs.module.frontdesk.schedule.BookingStatus;
-import org.springframework.stereotype.Component;
+import org.openmrs.module.frontdesk.schedule.Moments;
+import org.openmrs.module.frontdesk.schedule.ScheduleService;
 
 /** Makes lines of the board out of bookings, for all of them at once. */
-@Component("frontdesk.boardRows")
 public class BoardRows {
+
+	private final ScheduleService schedule;
 
 	private final PersonLines persons;
 
-	private final CheckInStore checkIns;
+	private final OwnSteps ownSteps;
 
 	private final ClinicTime time;
 
 	private final AccessCapture audit;
 
-	public BoardRows(PersonLines persons, CheckInStore checkIns, ClinicTime time, AccessCapture audit) {
-		this.audit = audit;
+	public BoardRows(ScheduleService schedule, PersonLines persons, OwnSteps ownSteps, ClinicTime time,
+			AccessCapture audit) {
+		this.schedule = schedule;
 		this.persons = persons;
-		this.checkIns = checkIns;
+		this.ownSteps = ownSteps;
 		this.time = time;
+		this.audit = audit;
 	}
 
 	BoardRow of(Booking booking) {
-		return rows(List.of(booking), time.dayOf(booking.start()), Action.VIEW).get(0);
+		LocalDate day = time.dayOf(booking.start());
+		List<Integer> patients = List.of(booking.patientId());
+		shown(patients, Action.VIEW);
+		return row(booking, persons.ofPatients(patients, day), steps(List.of(booking), day));
 	}
 
-	List<BoardRow> of(List<Booking> bookings, LocalDate day) {
-		return rows(bookings, day, Action.LIST);
+	/** @param steps of at least these bookings, as are the people */
+	List<BoardRow> of(List<Booking> bookings, Map<Integer, Steps> steps, People people) {
+		return bookings.stream().map(booking -> row(booking, people.lines(), steps)).toList();
 	}
 
-	private List<BoardRow> rows(List<Booking> bookings, LocalDate day, Action action) {
-		List<Integer> patients = bookings.stream().map(Booking::patientId).distinct().toList();
+	/** @return who is to be shown, and what is known of all who are on the board */
+	People people(List<Booking> told, List<Booking> all, LocalDate day) {
+		shown(patients(told), Action.LIST);
+		return persons.of(patients(told), patients(all), day);
+	}
+
+	/** @return what is known of each one's course, by the host's id */
+	Map<Integer, Steps> steps(List<Booking> bookings, LocalDate day) {
+		List<Integer> ids = bookings.stream().map(Booking::id).toList();
+		Map<Integer, Steps> steps = new HashMap<>();
+		ids.forEach(id -> steps.put(id, new Steps()));
+		Map<Integer, Moments> history = schedule.moments(day, ids);
+		history.forEach((id, moments) -> steps.get(id).add(moments));
+		ownSteps.of(ids).forEach(step -> steps.get(step.appointmentId()).add(step));
+		return steps;
+	}
+
+	private static List<Integer> patients(List<Booking> bookings) {
+		return bookings.stream().map(Booking::patientId).distinct().toList();
+	}
+
+	private void shown(List<Integer> patients, Action action) {
 		audit.shown(Category.APPOINTMENT, action, patients);
 		audit.shown(Category.PATIENT, action, patients);
-		Map<Integer, PersonLine> people = persons.ofPatients(patients, day);
-		Map<Integer, ActiveCheckIn> active = new HashMap<>();
-		checkIns.activeOf(bookings.stream().map(Booking::id).toList()).forEach(c -> active.put(c.appointmentId(), c));
-		Map<Integer, String> users = persons
-				.ofUsers(active.values().stream().map(ActiveCheckIn::by).distinct().toList());
-		return bookings.stream().map(booking -> new BoardRow(booking, people.get(booking.patientId()),
-				line(active.get(booking.id()), booking, users))).toList();
 	}
 
-	private static CheckInLine line(ActiveCheckIn checkIn, Booking booking, Map<Integer, String> users) {
-		return checkIn == null
-				? null
-				: new CheckInLine(checkIn.uuid(), checkIn.at(), users.get(checkIn.by()), checkIn.visit(),
-						booking.status() == BookingStatus.CheckedIn);
+	private static BoardRow row(Booking booking, Map<Integer, PersonLine> people, Map<Integer, Steps> known) {
+		Steps steps = known.get(booking.id());
+		DayRow row = steps.row(booking);
+		return new BoardRow(booking, people.get(booking.patientId()), row.state(), row.course(), steps.checkIn(booking),
+				steps.move(booking));
 	}
 }

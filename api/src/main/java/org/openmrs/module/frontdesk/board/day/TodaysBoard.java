@@ -10,20 +10,19 @@
 package org.openmrs.module.frontdesk.board.day;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.openmrs.module.frontdesk.ChangeFeed;
-import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.BoardService;
+import org.openmrs.module.frontdesk.board.BoardState;
+import org.openmrs.module.frontdesk.board.MoveKind;
 import org.openmrs.module.frontdesk.board.Place;
 import org.openmrs.module.frontdesk.board.checkin.CheckInDesk;
-import org.openmrs.module.frontdesk.board.place.Branch;
+import org.openmrs.module.frontdesk.board.move.MoveDesk;
 import org.openmrs.module.frontdesk.board.place.Places;
 import org.openmrs.module.frontdesk.schedule.Booking;
-import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
 
 /** The board, read afresh for everybody who asks. */
@@ -35,20 +34,23 @@ public class TodaysBoard implements BoardService {
 
 	private final Places places;
 
+	private final BoardReader reader;
+
 	private final BoardRows rows;
 
 	private final CheckInDesk checkIns;
 
-	private final ClinicTime time;
+	private final MoveDesk moves;
 
-	public TodaysBoard(ScheduleService schedule, ChangeFeed feed, Places places, BoardRows rows, CheckInDesk checkIns,
-			ClinicTime time) {
+	public TodaysBoard(ScheduleService schedule, ChangeFeed feed, Places places, BoardReader reader, BoardRows rows,
+			CheckInDesk checkIns, MoveDesk moves) {
 		this.schedule = schedule;
 		this.feed = feed;
 		this.places = places;
+		this.reader = reader;
 		this.rows = rows;
 		this.checkIns = checkIns;
-		this.time = time;
+		this.moves = moves;
 	}
 
 	@Override
@@ -63,45 +65,66 @@ public class TodaysBoard implements BoardService {
 
 	@Override
 	public Board board(LocalDate day, String locationUuid) {
-		ChangeFeed.Mark before = feed.mark(day);
-		Branch branch = branch(locationUuid);
-		List<Booking> bookings = schedule.onDay(day, ids(branch));
-		return new Board(day, time.zone(), named(branch), before, false, rows.of(bookings, day), Set.of());
+		return reader.read(day, locationUuid, null);
 	}
 
 	@Override
 	public Board changes(LocalDate day, String locationUuid, long after) {
-		ChangeFeed.Mark before = feed.mark(day);
-		Branch branch = branch(locationUuid);
-		Set<String> changed = feed.changedSince(day, ChangeFeed.APPOINTMENT, ids(branch), after);
-		List<Booking> bookings = schedule.onDay(day, ids(branch), changed);
-		Set<String> gone = new HashSet<>(changed);
-		bookings.forEach(booking -> gone.remove(booking.uuid()));
-		return new Board(day, time.zone(), named(branch), before, true, rows.of(bookings, day), gone);
+		return reader.read(day, locationUuid, after);
 	}
 
 	@Override
 	public BoardRow checkIn(String appointmentUuid, String shown) {
-		Booking held = schedule.hold(appointmentUuid);
-		checkIns.checkIn(held, rows.of(held).tag().equals(shown));
-		return rows.of(schedule.hold(appointmentUuid));
+		return change(appointmentUuid, shown, (row, asShown) -> checkIns.checkIn(row.booking(), asShown));
 	}
 
 	@Override
 	public BoardRow undoCheckIn(String appointmentUuid) {
-		checkIns.undo(schedule.hold(appointmentUuid));
+		return change(appointmentUuid, null, (row, asShown) -> {
+			int undone = checkIns.undo(row.booking(), row.state() == BoardState.WITH_PROVIDER);
+			moves.isLastAgain(row.booking(), MoveKind.ARRIVE, undone);
+		});
+	}
+
+	@Override
+	public BoardRow arrive(String appointmentUuid, String shown) {
+		return change(appointmentUuid, shown, moves::arrive);
+	}
+
+	@Override
+	public BoardRow withProvider(String appointmentUuid, String shown) {
+		return change(appointmentUuid, shown, moves::withProvider);
+	}
+
+	@Override
+	public BoardRow done(String appointmentUuid, String shown) {
+		return change(appointmentUuid, shown, moves::done);
+	}
+
+	@Override
+	public BoardRow undoArrive(String appointmentUuid) {
+		return change(appointmentUuid, null, (row, asShown) -> moves.undo(row, MoveKind.ARRIVE));
+	}
+
+	@Override
+	public BoardRow undoWithProvider(String appointmentUuid) {
+		return change(appointmentUuid, null, (row, asShown) -> moves.undo(row, MoveKind.WITH_PROVIDER));
+	}
+
+	@Override
+	public BoardRow undoDone(String appointmentUuid) {
+		return change(appointmentUuid, null, (row, asShown) -> {
+			int undone = moves.undo(row, MoveKind.DONE);
+			moves.isLastAgain(row.booking(), MoveKind.WITH_PROVIDER, undone);
+			checkIns.isLastAgain(row.booking(), undone);
+		});
+	}
+
+	/** Holds the appointment before anything is read, and reads the row anew after the change. */
+	private BoardRow change(String appointmentUuid, String shown, BiConsumer<BoardRow, Boolean> change) {
+		Booking held = schedule.hold(appointmentUuid);
+		BoardRow before = rows.of(held);
+		change.accept(before, before.tag().equals(shown));
 		return rows.of(schedule.hold(appointmentUuid));
-	}
-
-	private Branch branch(String locationUuid) {
-		return locationUuid == null ? null : places.branch(locationUuid);
-	}
-
-	private static Set<Integer> ids(Branch branch) {
-		return branch == null ? Set.of() : branch.ids();
-	}
-
-	private static Named named(Branch branch) {
-		return branch == null ? null : new Named(branch.place().id(), branch.place().uuid(), branch.place().name());
 	}
 }

@@ -13,12 +13,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.NameLayout;
 import org.openmrs.module.frontdesk.board.PersonLine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads what a list shows of people, in one query, however many people there are. */
@@ -29,72 +35,97 @@ public class PersonLines {
 
 	/** The preferred name and identifier come first, then the oldest, as the host chooses. */
 	private static final String PATIENTS = """
-			select p.person_id, p.uuid, p.birthdate, p.gender, i.identifier, n.prefix, n.given_name, n.middle_name,
-				n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree
+			select 'person' as kind, p.person_id, p.uuid, p.birthdate, p.gender, i.identifier, n.prefix, n.given_name,
+				n.middle_name, n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree,
+				n.preferred as called, n.person_name_id, i.preferred as known, i.patient_identifier_id,
+				null as fact_key, null as fact_text
 			from person p
 				left join person_name n on n.person_id = p.person_id and n.voided = false
 				left join patient_identifier i on i.patient_id = p.person_id and i.voided = false
-			where p.person_id in (:ids)
-			order by n.preferred desc, n.person_name_id, i.preferred desc, i.patient_identifier_id""";
+			where p.person_id in (:shown)""";
 
-	private static final String USERS = """
-			select u.user_id, coalesce(u.username, u.system_id), n.prefix, n.given_name, n.middle_name, n.family_name_prefix,
-				n.family_name, n.family_name2, n.family_name_suffix, n.degree
-			from users u left join person_name n on n.person_id = u.person_id and n.voided = false
-			where u.user_id in (:ids)
-			order by n.preferred desc, n.person_name_id""";
+	/** The texts come from tables of different collations: a union takes them in the connection's. */
+	private static final String FACTS = """
+			\nunion all select f.kind, f.person_id, null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, cast(f.fact_key as char(100)), cast(f.fact_text as char(1000))
+			from (%s) f""";
+
+	private static final String IN_ORDER = "\norder by called desc, person_name_id, known desc, patient_identifier_id";
+
+	private static final String PERSON = "person";
+
+	private static final String KIND = "kind";
+
+	private static final int ID = 2;
+
+	private static final Set<Integer> NOBODY = Set.of(-1);
 
 	private final HostQuery host;
 
-	public PersonLines(HostQuery host) {
+	private final ObjectProvider<FactSource> sources;
+
+	public PersonLines(HostQuery host, ObjectProvider<FactSource> sources) {
 		this.host = host;
+		this.sources = sources;
 	}
 
 	/** @return by the host's patient id; the age is that on the given day */
 	public Map<Integer, PersonLine> ofPatients(Collection<Integer> patientIds, LocalDate day) {
+		return read(patientIds, Set.of(), List.of(), day).lines();
+	}
+
+	/**
+	 * @param shown whose lines are asked for
+	 * @param all of whom the user is to be told what is known
+	 */
+	public People of(Collection<Integer> shown, Collection<Integer> all, LocalDate day) {
+		return read(shown, all, sources.stream().filter(source -> Context.hasPrivilege(source.privilege())).toList(), day);
+	}
+
+	private People read(Collection<Integer> shown, Collection<Integer> all, List<FactSource> told, LocalDate day) {
 		Map<Integer, PersonLine> lines = new HashMap<>();
-		each(PATIENTS, patientIds, (row, layout) -> {
-			if (!lines.containsKey(row.getInt(1))) {
-				lines.put(row.getInt(1), line(row, layout, day));
+		Map<Integer, List<Fact>> facts = new HashMap<>();
+		if (shown.isEmpty() && all.isEmpty()) {
+			return new People(lines, facts);
+		}
+		NameLayout layout = NameLayout.ofSite();
+		host.list(sql(told), values(told, shown, all), (row, n) -> {
+			if (!row.getString(KIND).equals(PERSON)) {
+				facts.computeIfAbsent(row.getInt(ID), id -> new ArrayList<>()).add(fact(row));
+			} else if (!lines.containsKey(row.getInt(ID))) {
+				lines.put(row.getInt(ID), line(row, layout, day));
 			}
+			return null;
 		});
-		return lines;
+		return new People(lines, facts);
+	}
+
+	private static String sql(List<FactSource> told) {
+		return told.stream().map(source -> FACTS.formatted(source.select()))
+				.collect(Collectors.joining("", PATIENTS, IN_ORDER));
+	}
+
+	private static Map<String, Object> values(List<FactSource> told, Collection<Integer> shown, Collection<Integer> all) {
+		Map<String, Object> values = new HashMap<>();
+		told.forEach(source -> values.putAll(source.values()));
+		values.put("shown", shown.isEmpty() ? NOBODY : shown);
+		values.put("ids", all.isEmpty() ? NOBODY : all);
+		return values;
+	}
+
+	/** H2 fills a cast text up with blanks. */
+	private static Fact fact(ResultSet row) throws SQLException {
+		return new Fact(row.getString(KIND).strip(), row.getString("fact_key").strip(), row.getString("fact_text").strip());
 	}
 
 	private static PersonLine line(ResultSet row, NameLayout layout, LocalDate day) throws SQLException {
-		String born = row.getString(3);
+		String born = row.getString(4);
 		LocalDate birth = born == null ? null : LocalDate.parse(born.substring(0, ISO_DATE_LENGTH));
-		return new PersonLine(row.getString(2), layout.write(row, 6), row.getString(5), birth, age(birth, day),
-				row.getString(4));
+		return new PersonLine(row.getString(3), layout.write(row, 7), row.getString(6), birth, age(birth, day),
+				row.getString(5));
 	}
 
 	private static Integer age(LocalDate birth, LocalDate day) {
 		return birth == null || birth.isAfter(day) ? null : Period.between(birth, day).getYears();
-	}
-
-	/** @return how the users are called, by the host's user id: by their names, else by what they sign in with */
-	public Map<Integer, String> ofUsers(Collection<Integer> userIds) {
-		Map<Integer, String> called = new HashMap<>();
-		each(USERS, userIds, (row, layout) -> {
-			String name = layout.write(row, 3);
-			called.putIfAbsent(row.getInt(1), name.isEmpty() ? row.getString(2) : name);
-		});
-		return called;
-	}
-
-	private interface Row {
-
-		void take(ResultSet row, NameLayout layout) throws SQLException;
-	}
-
-	private void each(String sql, Collection<Integer> ids, Row row) {
-		if (ids.isEmpty()) {
-			return;
-		}
-		NameLayout layout = NameLayout.ofSite();
-		host.list(sql, Map.of("ids", ids), (found, n) -> {
-			row.take(found, layout);
-			return null;
-		});
 	}
 }

@@ -15,27 +15,26 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
+import org.openmrs.module.frontdesk.schedule.Coming;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.springframework.stereotype.Component;
 
-/** Reads bookings from the Appointments module's tables, in two queries however many there are. */
+/** Reads bookings from the Appointments module's tables, in one query however many there are. */
 @Component("frontdesk.appointmentReader")
 public class AppointmentReader {
 
 	private static final String BOOKINGS = """
 			select a.patient_appointment_id, a.uuid, a.appointment_number, a.patient_id, a.start_date_time, a.end_date_time,
 				s.appointment_service_id, s.uuid, s.name, t.appointment_service_type_id, t.uuid, t.name,
-				l.location_id, l.uuid, l.name, a.appointment_kind, a.status, ap.provider_id
+				l.location_id, l.uuid, l.name, a.appointment_kind, a.status,
+				pr.provider_id, pr.uuid, pr.name, n.given_name, n.family_name
 			from patient_appointment a
 				join patient p on p.patient_id = a.patient_id
 				join appointment_service s on s.appointment_service_id = a.appointment_service_id
@@ -44,17 +43,20 @@ public class AppointmentReader {
 				left join patient_appointment_provider ap on ap.patient_appointment_id = a.patient_appointment_id
 					and (ap.voided is null or ap.voided = false)
 					and (ap.response is null or ap.response not in ('REJECTED', 'CANCELLED'))
+				left join provider pr on pr.provider_id = ap.provider_id
+				left join person_name n on n.person_id = pr.person_id and n.voided = false and n.preferred = true
 			where a.voided = false and p.voided = false and a.start_date_time is not null and\s""";
+
+	private static final String COMING = """
+			select a.uuid, a.patient_id, a.start_date_time, a.status, l.location_id, l.uuid, l.name
+			from patient_appointment a
+				left join location l on l.location_id = a.location_id
+			where a.voided = false and a.start_date_time >= :from and a.start_date_time < :until
+			order by a.start_date_time, a.patient_appointment_id""";
 
 	private static final String IN_ORDER = " order by a.start_date_time, a.patient_appointment_id";
 
 	private static final int PROVIDER = 18;
-
-	private static final String PROVIDERS = """
-			select p.provider_id, p.uuid, p.name, n.given_name, n.family_name
-			from provider p
-				left join person_name n on n.person_id = p.person_id and n.voided = false and n.preferred = true
-			where p.provider_id in (:ids)""";
 
 	private final HostQuery host;
 
@@ -82,37 +84,38 @@ public class AppointmentReader {
 		return read(which.toString(), values);
 	}
 
+	List<Coming> comingOn(LocalDate day) {
+		Map<String, Object> values = Map.of("from", time.startOfDayForHost(day), "until",
+				time.startOfDayForHost(day.plusDays(1)));
+		return host.list(COMING, values, (row, n) -> new Coming(row.getString(1), row.getInt(2),
+				time.fromHost(row.getString(3)), BookingStatus.valueOf(row.getString(4)), named(row, 5)));
+	}
+
 	List<Booking> withId(int appointmentId) {
 		return read("a.patient_appointment_id = :id", Map.of("id", appointmentId));
 	}
 
 	private List<Booking> read(String which, Map<String, Object> values) {
 		Map<Integer, Booking> found = new LinkedHashMap<>();
-		Map<Integer, Set<Integer>> providers = new HashMap<>();
+		Map<Integer, Map<Integer, Named>> providers = new HashMap<>();
+		Map<Integer, Named> known = new HashMap<>();
 		host.list(BOOKINGS + which + IN_ORDER, values, (row, n) -> {
 			int provider = row.getInt(PROVIDER);
 			if (!row.wasNull()) {
-				providers.computeIfAbsent(row.getInt(1), id -> new HashSet<>()).add(provider);
+				Named named = known.containsKey(provider) ? known.get(provider) : provider(row);
+				known.put(provider, named);
+				providers.computeIfAbsent(row.getInt(1), id -> new HashMap<>()).put(provider, named);
 			}
 			return found.containsKey(row.getInt(1)) ? null : found.put(row.getInt(1), booking(row));
 		});
-		Map<Integer, Named> named = providers(providers.values());
-		return found.values().stream().map(booking -> booking.with(providers.getOrDefault(booking.id(), Set.of()).stream()
-				.map(named::get).sorted(Comparator.comparing(Named::name)).toList())).toList();
-	}
-
-	private Map<Integer, Named> providers(Collection<Set<Integer>> ids) {
-		Set<Integer> distinct = ids.stream().flatMap(Set::stream).collect(Collectors.toSet());
-		Map<Integer, Named> named = new HashMap<>();
-		if (!distinct.isEmpty()) {
-			host.list(PROVIDERS, Map.of("ids", distinct), (row, n) -> named.put(row.getInt(1), provider(row)));
-		}
-		return named;
+		return found.values().stream().map(booking -> booking.with(providers.getOrDefault(booking.id(), Map.of()).values()
+				.stream().sorted(Comparator.comparing(Named::name)).toList())).toList();
 	}
 
 	private static Named provider(ResultSet row) throws SQLException {
-		String person = (text(row.getString(4)) + " " + text(row.getString(5))).trim();
-		return new Named(row.getInt(1), row.getString(2), person.isEmpty() ? text(row.getString(3)) : person);
+		Named provider = named(row, PROVIDER);
+		String person = (text(row.getString(PROVIDER + 3)) + " " + text(row.getString(PROVIDER + 4))).trim();
+		return new Named(provider.id(), provider.uuid(), person.isEmpty() ? text(provider.name()) : person);
 	}
 
 	private static String text(String value) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -25,7 +26,9 @@ import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
+import org.openmrs.module.frontdesk.schedule.Coming;
 import org.openmrs.module.frontdesk.schedule.HistoryEntry;
+import org.openmrs.module.frontdesk.schedule.Moments;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
 import org.openmrs.util.PrivilegeConstants;
 
@@ -40,14 +43,17 @@ public class AppointmentsSchedule implements ScheduleService {
 
 	private final AppointmentReader reader;
 
+	private final HistoryReader history;
+
 	private final AppointmentsService appointments;
 
 	private final ClinicTime time;
 
-	public AppointmentsSchedule(SessionFactory sessionFactory, AppointmentReader reader, AppointmentsService appointments,
-			ClinicTime time) {
+	public AppointmentsSchedule(SessionFactory sessionFactory, AppointmentReader reader, HistoryReader history,
+			AppointmentsService appointments, ClinicTime time) {
 		this.sessionFactory = sessionFactory;
 		this.reader = reader;
+		this.history = history;
 		this.appointments = appointments;
 		this.time = time;
 	}
@@ -60,6 +66,11 @@ public class AppointmentsSchedule implements ScheduleService {
 	@Override
 	public List<Booking> onDay(LocalDate day, Collection<Integer> locations, Collection<String> uuids) {
 		return uuids.isEmpty() ? List.of() : reader.onDay(day, locations, uuids);
+	}
+
+	@Override
+	public List<Coming> comingOn(LocalDate day) {
+		return reader.comingOn(day);
 	}
 
 	@Override
@@ -80,21 +91,55 @@ public class AppointmentsSchedule implements ScheduleService {
 
 	@Override
 	public Optional<HistoryEntry> lastChange(int appointmentId) {
+		return changeBefore(appointmentId, Integer.MAX_VALUE);
+	}
+
+	@Override
+	public Optional<HistoryEntry> changeBefore(int appointmentId, int historyId) {
 		return sessionFactory.getCurrentSession()
 				.createQuery("select h.appointmentAuditId, h.creator.userId, cast(h.dateCreated as string)"
-						+ " from AppointmentAudit h where h.appointment.appointmentId = :id order by h.appointmentAuditId desc",
-						Object[].class)
-				.setParameter("id", appointmentId).setMaxResults(1).uniqueResultOptional()
+						+ " from AppointmentAudit h where h.appointment.appointmentId = :id and h.appointmentAuditId < :before"
+						+ " order by h.appointmentAuditId desc", Object[].class)
+				.setParameter("id", appointmentId).setParameter("before", historyId).setMaxResults(1).uniqueResultOptional()
 				.map(row -> new HistoryEntry((Integer) row[0], (Integer) row[1], time.fromHost((String) row[2])));
 	}
 
 	@Override
+	public Map<Integer, Moments> moments(LocalDate day, Collection<Integer> appointmentIds) {
+		return history.ofDay(day, appointmentIds);
+	}
+
+	@Override
 	public HistoryEntry checkIn(Booking held) {
+		return change(held, AppointmentStatus.CheckedIn, "checkIn.refused");
+	}
+
+	@Override
+	public HistoryEntry arrive(Booking held) {
+		return change(held, AppointmentStatus.Arrived, "move.refused");
+	}
+
+	@Override
+	public HistoryEntry complete(Booking held) {
+		return change(held, AppointmentStatus.Completed, "move.refused");
+	}
+
+	private HistoryEntry change(Booking held, AppointmentStatus status, String refusal) {
 		Appointment appointment = current(held);
 		Date now = Date.from(time.now());
-		asManager("checkIn.refused", () -> appointments.changeStatus(appointment, AppointmentStatus.CheckedIn.name(), now));
+		asManager(refusal, () -> appointments.changeStatus(appointment, status.name(), now));
 		sessionFactory.getCurrentSession().flush();
 		return lastChange(held.id()).orElseThrow();
+	}
+
+	@Override
+	public void undoArrival(Booking held) {
+		undoCheckIn(held, BookingStatus.Scheduled);
+	}
+
+	@Override
+	public void undoCompletion(Booking held) {
+		undoCheckIn(held, BookingStatus.CheckedIn);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.persistence.LockTimeoutException;
 import javax.persistence.PessimisticLockException;
@@ -47,7 +48,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
 
-	private static final String ONE_ACTIVE = "frontdesk_check_in_one_active";
+	private static final Set<String> ONE_ACTIVE = Set.of("frontdesk_check_in_one_active", "frontdesk_move_one_active");
 
 	private record Answer(HttpStatus status, ErrorJson body) {
 	}
@@ -113,13 +114,13 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		};
 	}
 
-	/** Lost to somebody who was faster by a lock or by the key that lets one check-in count; any other key is a fault. */
+	/** Lost to somebody who was faster by a lock or by the keys that let one check-in or move count; any other key is a fault. */
 	private static boolean isCollision(Throwable thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
 			if (cause instanceof LockAcquisitionException || cause instanceof ConcurrencyFailureException
 					|| cause instanceof PessimisticLockException || cause instanceof LockTimeoutException
 					|| cause instanceof ConstraintViolationException violation
-							&& ONE_ACTIVE.equals(violation.getConstraintName())) {
+							&& ONE_ACTIVE.contains(violation.getConstraintName())) {
 				return true;
 			}
 		}

@@ -46,6 +46,11 @@ public class Sentences {
 		return sentence;
 	}
 
+	/** @return the language that the request asks for, else the user's */
+	public Locale language() {
+		return languages.asked();
+	}
+
 	/** @return all of the module's messages in the language, those that it lacks in English */
 	Map<String, String> all(Locale locale) {
 		Map<String, String> messages = new TreeMap<>();

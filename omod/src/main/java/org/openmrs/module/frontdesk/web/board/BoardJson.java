@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.CheckInLine;
+import org.openmrs.module.frontdesk.board.Course;
+import org.openmrs.module.frontdesk.board.MoveLine;
 import org.openmrs.module.frontdesk.board.PersonLine;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
@@ -29,7 +31,8 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param change the highest id of the change feed that the rows hold: what to ask for changes since
  * @param rows {@link Row}s, and in a partial board {@link Gone} ones
  */
-record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Entry> rows) {
+record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Entry> rows,
+		List<FlagJson> flags, FlowJson flow) {
 
 	/** An appointment, or that it is no longer there. */
 	sealed interface Entry permits Row, Gone {
@@ -60,10 +63,26 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		}
 	}
 
+	record MoveJson(String kind, String at, String by, boolean undoable) {
+
+		static MoveJson of(MoveLine move, Clock clock) {
+			return move == null
+					? null
+					: new MoveJson(move.kind().code(), clock.iso(move.at()), move.by(), move.undoable());
+		}
+	}
+
+	record CourseJson(String arrived, String checkedIn, String withProvider, String done) {
+
+		static CourseJson of(Course course, Clock clock) {
+			return new CourseJson(clock.iso(course.arrived()), clock.iso(course.checkedIn()),
+					clock.iso(course.withProvider()), clock.iso(course.done()));
+		}
+	}
+
 	record Row(String appointment, String number, String start, String end, PatientJson patient, NamedJson service,
-			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status,
-			CheckInJson checkIn,
-			String tag) implements Entry {
+			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status, String state,
+			CourseJson course, CheckInJson checkIn, MoveJson move, String tag) implements Entry {
 
 		static Row of(BoardRow row, ZoneId zone) {
 			return of(row, new Clock(zone));
@@ -74,8 +93,8 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 			return new Row(booking.uuid(), booking.number(), clock.iso(booking.start()), clock.iso(booking.end()),
 					PatientJson.of(row.person()), NamedJson.of(booking.service()), NamedJson.of(booking.serviceType()),
 					booking.providers().stream().map(NamedJson::of).toList(), NamedJson.of(booking.location()),
-					booking.kind(),
-					booking.status().name(), CheckInJson.of(row.checkIn(), clock), row.tag());
+					booking.kind(), booking.status().name(), row.state().code(), CourseJson.of(row.course(), clock),
+					CheckInJson.of(row.checkIn(), clock), MoveJson.of(row.move(), clock), row.tag());
 		}
 	}
 
@@ -88,7 +107,8 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		Stream<Entry> gone = board.gone().stream().map(uuid -> new Gone(uuid, true));
 		return new BoardJson(board.day().toString(), board.zone().getId(), clock.iso(now),
 				NamedJson.of(board.location()),
-				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList());
+				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList(),
+				board.flags().stream().map(flag -> FlagJson.of(flag, clock)).toList(), FlowJson.of(board.flow(), clock));
 	}
 
 	/** Writes moments in a zone, each once: on a board they recur. */

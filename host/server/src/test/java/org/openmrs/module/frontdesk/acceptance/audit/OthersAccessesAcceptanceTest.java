@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -107,27 +106,6 @@ class OthersAccessesAcceptanceTest {
 			List<String> said = from.said("patient=" + uuid());
 			assertThat(kind + said, said.contains(kind + " view done"), is(!found.isEmpty()));
 			assertThat(kind + said, said.isEmpty(), is(false));
-		}
-	}
-
-	@Test
-	void givenAnEncounter_whenItIsWrittenReadAndTakenBack_thenEachIsRecorded() {
-		Desk admin = clinic.signIn(Account.COLLEAGUE);
-		JsonNode type = get("/encountertype?limit=1").json().at("/results/0/uuid");
-		assumeFalse(type.isMissingNode(), "This host has no type of encounters");
-		Answer made = admin.send(Call.at("POST", Clinic.REST + "/encounter").json("{\"patient\":\"" + uuid()
-				+ "\",\"encounterType\":\"" + type.asText() + "\"}"));
-		assertThat(made.toString(), made.status(), is(201));
-		assertThat(log.said("patient=" + uuid()), hasItem("encounter create done"));
-		String encounter = "/encounter/" + made.json().get("uuid").asText();
-		try {
-			AccessLog later = log.next();
-			get(encounter);
-			assertThat(later.said("patient=" + uuid()), hasItem("encounter view done"));
-		} finally {
-			AccessLog last = log.next();
-			admin.send(Call.at("DELETE", Clinic.REST + encounter));
-			assertThat(last.said("patient=" + uuid()), hasItem("encounter void done"));
 		}
 	}
 

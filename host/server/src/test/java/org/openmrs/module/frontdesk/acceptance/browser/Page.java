@@ -66,7 +66,7 @@ class Page {
 	/** @param query such as <code>?state=arrived</code>, or nothing */
 	Page open(String query) {
 		driver.get(clinic.at("/frontdesk" + query).toString());
-		until("the page is there", () -> !all("form.sign-in, table[role=grid], .empty").isEmpty());
+		until("the page is there", () -> !all("form.sign-in, table[role=grid], .columns-view, .empty").isEmpty());
 		return this;
 	}
 
@@ -202,7 +202,7 @@ class Page {
 	/** @return the appointments in the list, from top to bottom */
 	List<String> rows() {
 		return ((Collection<?>) run("""
-				return [...document.querySelectorAll('tr[data-appointment]')].filter(row => row.checkVisibility())
+				return [...document.querySelectorAll('[data-appointment]')].filter(row => row.checkVisibility())
 					.map(row => row.dataset.appointment);
 				""")).stream().map(String::valueOf).toList();
 	}

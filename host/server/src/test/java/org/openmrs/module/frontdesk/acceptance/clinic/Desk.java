@@ -105,6 +105,16 @@ public class Desk {
 	}
 
 	public Answer undo(String appointment) {
-		return send(Call.post("/appointments/" + appointment + "/undo-check-in"));
+		return undo(appointment, "check-in");
+	}
+
+	/** @param step as the addresses name it: <code>arrive</code>, <code>with-provider</code>, <code>done</code> */
+	public Answer move(String appointment, String step, String tag) {
+		return send(Call.post("/appointments/" + appointment + "/" + step).ifMatch(tag));
+	}
+
+	/** @param step as for {@link #move}, or <code>check-in</code> */
+	public Answer undo(String appointment, String step) {
+		return send(Call.post("/appointments/" + appointment + "/undo-" + step));
 	}
 }

@@ -37,6 +37,7 @@ record Endpoint(String verb, String pattern, Method handler) {
 
 	/** What operations take that take more than an empty object. */
 	private static final Map<String, String> BODIES = Map.of("PUT /settings/{name}", "{\"value\":\"10\"}",
+			"POST /people/search", "{\"text\":\"zz\",\"limit\":5}",
 			"POST /audit/people", "{\"text\":\"zz\"}");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");

@@ -61,9 +61,9 @@ class BoardAcceptanceTest {
 		JsonNode board = desk.get("/board").ok();
 
 		assertThat(board.properties().stream().map(Map.Entry::getKey).toList(),
-				containsInAnyOrder("date", "zone", "now", "location", "change", "partial", "rows"));
+				containsInAnyOrder("date", "zone", "now", "location", "change", "partial", "rows", "flags", "flow"));
 		assertThat(board.properties().stream().filter(p -> p.getValue().isArray()).map(Map.Entry::getKey).toList(),
-				contains("rows"));
+				contains("rows", "flags"));
 		assertThat(board.get("partial").asBoolean(), is(false));
 		assertThat(board.get("location").isNull(), is(true));
 		assertThat(board.get("change").isIntegralNumber(), is(true));
@@ -90,7 +90,7 @@ class BoardAcceptanceTest {
 			assertThat(row.properties().stream().map(Map.Entry::getKey).toList(),
 					containsInAnyOrder("appointment", "number", "start", "end", "patient", "service", "serviceType",
 							"providers",
-							"location", "kind", "status", "checkIn", "tag"));
+							"location", "kind", "status", "state", "course", "checkIn", "move", "tag"));
 			assertThat(row.get("patient").properties().stream().map(Map.Entry::getKey).toList(),
 					containsInAnyOrder("uuid", "name", "identifier", "birthDate", "age", "gender"));
 			assertThat(day(row), equalTo(LocalDate.parse(board.get("date").asText())));

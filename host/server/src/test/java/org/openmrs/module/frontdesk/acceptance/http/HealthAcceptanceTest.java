@@ -53,10 +53,10 @@ class HealthAcceptanceTest {
 				assertThat(check.get("todo").asText(), matchesPattern("\\p{Lu}[^{}<>]+\\."));
 			}
 		}
-		assertThat(ids("checks"), containsInAnyOrder("database", "platform", "appointments", "index", "feed", "background",
-				"settings", "visitType", "settingsFile", "privileges", "auditCapture", "auditKey", "auditSealing",
-				"auditWitness",
-				"auditTriggers", "auditVerification", "auditRetention", "auditDurability"));
+		assertThat(ids("checks"),
+				containsInAnyOrder("database", "platform", "appointments", "index", "feed", "background", "personIndex",
+						"settings", "visitType", "settingsFile", "privileges", "auditCapture", "auditKey", "auditSealing",
+						"auditWitness", "auditTriggers", "auditVerification", "auditRetention", "auditDurability"));
 	}
 
 	@Test
@@ -77,7 +77,8 @@ class HealthAcceptanceTest {
 		}
 		assertThat(health.get("version").asText(), matchesPattern("\\d+\\.\\d+\\.\\d+.*"));
 		assertThat(ids("jobs"),
-				containsInAnyOrder("feed.purge", "page.filters", "audit.capture", "audit.retention", "audit.seal",
+				containsInAnyOrder("feed.purge", "person.index", "page.filters", "audit.capture", "audit.retention",
+						"audit.seal",
 						"audit.checkpoint", "audit.witness", "audit.verify"));
 		health.get("jobs").forEach(job -> assertThat(job.toString(), job.get("state").asText(), equalTo("good")));
 		health.get("changesByDay")

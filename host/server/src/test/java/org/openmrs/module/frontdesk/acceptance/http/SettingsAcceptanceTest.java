@@ -58,8 +58,9 @@ class SettingsAcceptanceTest {
 		JsonNode settings = manager.get("/settings").ok().get("settings");
 
 		assertThat(StreamSupport.stream(settings.spliterator(), false).map(each -> each.get("name").asText()).toList(),
-				contains("zone", "checkIn.startVisit", "checkIn.visitType", "poll.seconds", "lock.minutes", "signIn.page",
-						"feed.keepDays", "audit.window.minutes", "audit.keep.days", "audit.refuse.ours",
+				contains("zone", "checkIn.startVisit", "checkIn.visitType", "poll.seconds", "lock.minutes", "flags.off",
+						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "signIn.page",
+						"person.phone", "feed.keepDays", "audit.window.minutes", "audit.keep.days", "audit.refuse.ours",
 						"audit.refuse.others", "audit.checkpoint.minutes", "audit.verify.hours", "audit.witness.folder"));
 		JsonNode poll = settings.get(3);
 		assertThat(poll.get("default").asText(), equalTo("10"));
@@ -103,7 +104,7 @@ class SettingsAcceptanceTest {
 
 	@ParameterizedTest
 	@CsvSource({ "zone,Africa/Nairobi", "checkIn.startVisit,true", "poll.seconds,17", "lock.minutes,0",
-			"signIn.page,/spa/login", "feed.keepDays,30" })
+			"signIn.page,/spa/login", "person.phone,Telephone Number", "feed.keepDays,30" })
 	void givenAValueThatCanBeUsed_thenItIsChangedAndItIsKnownByWhomAndWhen(String name, String good) {
 		try (KeptSetting setting = new KeptSetting(manager, name)) {
 			JsonNode before = setting.now();

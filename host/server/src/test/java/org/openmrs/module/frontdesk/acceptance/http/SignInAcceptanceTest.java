@@ -46,7 +46,8 @@ class SignInAcceptanceTest {
 		assertThat(desk.at("/user/uuid").asText(), not(equalTo("")));
 		assertThat(desk.at("/user/name").asText(), not(equalTo("")));
 		assertThat(texts(desk.get("privileges")),
-				containsInAnyOrder("Front Desk: View Board", "Front Desk: Check In", "Front Desk: Undo Check-In"));
+				containsInAnyOrder("Front Desk: View Board", "Front Desk: Check In", "Front Desk: Undo Check-In",
+						"Front Desk: Move Along", "Front Desk: Find People"));
 		assertThat(texts(desk.get("locations").findValues("name")), not(empty()));
 		assertThat(desk.get("zone").asText(), matchesPattern("[A-Z][\\w+-]*(/[\\w+-]+)*"));
 		assertThat(desk.get("now").asText(),

@@ -24,6 +24,8 @@ final class DayPlan {
 
 	private static final int STILL_EXPECTED = 36;
 
+	private static final int STILL_WAITING = 7;
+
 	private DayPlan() {
 	}
 
@@ -40,6 +42,7 @@ final class DayPlan {
 		if (today) {
 			keepSomeExpected(bookings, happened);
 			completeOne(bookings, happened, now);
+			keepSomeWaiting(bookings, happened, now);
 		}
 		return happened;
 	}
@@ -61,6 +64,22 @@ final class DayPlan {
 			if (happened.get(i).size() == 1) {
 				happened.set(i, List.of(happened.get(i).get(0), new Step("Completed", now)));
 				none = false;
+			}
+		}
+	}
+
+	// The later ones of those who were seen are still here: one has just come, one has waited for long.
+	private static void keepSomeWaiting(List<Booking> bookings, List<List<Step>> happened, LocalDateTime now) {
+		int waiting = 0;
+		for (int i = bookings.size() - 1; i >= 0 && waiting < STILL_WAITING; i--) {
+			if (isLast(happened.get(i), "Completed") && happened.get(i).get(0).status().equals("Scheduled")) {
+				LocalDateTime came = now.minusMinutes(2 + 8L * waiting);
+				List<Step> steps = new ArrayList<>(List.of(happened.get(i).get(0), new Step("Arrived", came)));
+				if (waiting % 3 != 0) {
+					steps.add(new Step("CheckedIn", came.plusMinutes(2)));
+				}
+				happened.set(i, steps);
+				waiting++;
 			}
 		}
 	}

@@ -7,15 +7,16 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.board.checkin;
+package org.openmrs.module.frontdesk.board;
 
-import java.time.Instant;
-import org.openmrs.module.frontdesk.board.VisitOutcome;
+import java.util.List;
 
 /**
- * A check-in that was not taken back, as lists read it.
+ * What a search has found.
  *
- * @param by the host's id of the user who made it
+ * @param people the best first
+ * @param more whether there are others, who were left out
+ * @param complete whether everybody could be found; not while the index is first made
  */
-public record ActiveCheckIn(int appointmentId, String uuid, Instant at, int by, VisitOutcome visit) {
+public record PeopleFound(List<PersonFound> people, boolean more, boolean complete) {
 }

@@ -1,0 +1,22 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board;
+
+import java.time.Instant;
+
+/**
+ * What the desk did last to move somebody along.
+ *
+ * @param at to the second
+ * @param by the name of who did it
+ * @param undoable whether it still counts as the last change of the appointment
+ */
+public record MoveLine(String uuid, MoveKind kind, Instant at, String by, boolean undoable) {
+}

@@ -1,0 +1,44 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board.flag;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.board.DayRow;
+import org.openmrs.module.frontdesk.board.FlagLine;
+import org.springframework.stereotype.Component;
+
+/** All flags that there are and that the clinic has not switched off. */
+@Component("frontdesk.flags")
+public class Flags {
+
+	private final List<Flag> all;
+
+	private final FrontDeskSettings settings;
+
+	public Flags(List<Flag> all, FrontDeskSettings settings) {
+		this.all = all;
+		this.settings = settings;
+	}
+
+	public List<FlagLine> on(Collection<DayRow> rows, FlagDay day) {
+		Set<String> off = settings.flagsOff();
+		List<Flag> asked = all.stream().filter(flag -> !off.contains(flag.id())).toList();
+		return rows.stream().flatMap(row -> asked.stream().flatMap(flag -> lines(flag, row, day))).toList();
+	}
+
+	private static Stream<FlagLine> lines(Flag flag, DayRow row, FlagDay day) {
+		return flag.look(row, day).stream().map(found -> new FlagLine(row.booking().uuid(), flag.id(), found.severity(),
+				found.from(), found.arguments()));
+	}
+}

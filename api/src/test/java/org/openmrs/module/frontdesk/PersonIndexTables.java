@@ -1,0 +1,52 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import org.hibernate.Session;
+
+/** The tables of the index of people for context tests, where Hibernate makes the tables and these have no entities. */
+final class PersonIndexTables {
+
+	private static final String[] TABLES = { """
+			create table if not exists frontdesk_name_word (word_id int auto_increment primary key,
+				word varchar(50) not null unique, people int not null)""", """
+			create table if not exists frontdesk_name_near (near bigint, word_id int, primary key (near, word_id))""", """
+			create table if not exists frontdesk_person_word (word_id int, born_year int, person_id int,
+				primary key (word_id, born_year, person_id))""", """
+			create table if not exists frontdesk_person_part (part varchar(30), person_id int,
+				primary key (part, person_id))""", """
+			create table if not exists frontdesk_person_entry (person_id int primary key, words varchar(1000) not null,
+				other_words varchar(1000) not null, identifiers varchar(1000) not null, phones varchar(1000) not null,
+				born date, dead boolean not null, alike bigint)""", """
+			create table if not exists frontdesk_person_changed (change_id bigint auto_increment primary key,
+				person_id int not null, changed_at bigint not null)""", """
+			create table if not exists frontdesk_person_index (id int primary key, last_person int not null,
+				done int not null, total int not null, begun_at bigint, ended_at bigint, source varchar(255) not null,
+				thorough boolean not null)""", """
+			merge into frontdesk_person_index values (1, 0, 0, 0, null, null, '', false)""" };
+
+	private PersonIndexTables() {
+	}
+
+	/** On a connection of its own: making a table ends the transaction. */
+	static void make(Session session) {
+		session.doWork(used -> {
+			try (Connection connection = DriverManager.getConnection(used.getMetaData().getURL(), "sa", "");
+					Statement statement = connection.createStatement()) {
+				for (String table : TABLES) {
+					statement.execute(table);
+				}
+			}
+		});
+	}
+}

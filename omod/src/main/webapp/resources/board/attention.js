@@ -1,0 +1,98 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// What needs a person now, beside the list: the worst first, each with the way out.
+
+import { now, span, time } from '../format.js';
+import { html, nothing } from '../lib/lit-html.js';
+import { has, t, tn } from '../messages.js';
+import { attentionList } from '../parts/attention-list.js';
+import { shownName } from '../parts/person-line.js';
+import { spoken } from './flag-chip.js';
+import { attempt, next, offers } from './jobs.js';
+import { focusRow } from './table.js';
+
+const MOST = 30;
+const ORDER = ['bad', 'warn', 'tell'];
+
+export function attention(board) {
+	const found = items(board);
+	// on a phone it is folded away until it is wanted
+	const fold = () => {
+		board.unfolded = !board.unfolded;
+		board.changed(true);
+	};
+	return html`<section class="needs ${board.unfolded ? 'open' : ''}" aria-label=${t('attention')}>
+		<h2>${t('attention')} <span class="number">${found.length}</span></h2>
+		<button type="button" class="fold" aria-expanded=${board.unfolded ?? false} @click=${fold}>
+			${t('attention')} <b>${found.length}</b></button>
+		<div class="body">${found.length === 0 ? html`<p class="none">${t('attention.none')}</p>`
+			: attentionList({ label: t('attention'), items: found.slice(0, MOST), words: 'severity' })}
+			${found.length > MOST ? html`<p class="none">${tn('attention.more', found.length - MOST)}</p>` : nothing}</div>
+	</section>`;
+}
+
+function items(board) {
+	const found = [];
+	const groups = new Map();
+	for (const row of board.rows.all) {
+		for (const line of board.flags.shown.get(row.appointment) ?? []) {
+			const key = groupKey(line, row);
+			if (key && groups.has(key)) {
+				groups.get(key).rows.push(row);
+			} else {
+				const item = { line, rows: [row] };
+				groups.set(key ?? item, item);
+				found.push(item);
+			}
+		}
+	}
+	return found.sort((a, b) => ORDER.indexOf(a.line.severity) - ORDER.indexOf(b.line.severity)
+		|| Date.parse(a.line.from) - Date.parse(b.line.from)).map((item) => shown(board, item));
+}
+
+// a provider who is late is one thing to see to, and so are two appointments of one person
+const groupKey = ({ flag, arguments: { provider } }, { patient }) => (
+	provider ? `${flag} ${provider}` : flag === 'second' ? `${flag} ${patient.uuid}` : null);
+
+function shown(board, { line, rows }) {
+	const [row] = rows;
+	const { flag, severity, arguments: own } = line;
+	const args = {
+		...spoken(own), name: shownName(row.patient), time: time(row.start), count: rows.length,
+		span: span(Math.floor((own.since ? now() - Date.parse(own.since) : board.flags.delayFor(row) || board.flags.laterBy(row)) / 60_000)),
+	};
+	const say = (key) => (has(`${key}.other`) ? tn(key, rows.length, args) : has(key) ? t(key, args) : null);
+	return {
+		tone: severity,
+		title: say(`flag.${flag}.title`) ?? flag,
+		sentence: say(`flag.${flag}.about`) ?? '',
+		todo: say(`flag.${flag}.todo`),
+		actions: ways(board, line, row),
+	};
+}
+
+/** The row's next step where it can be taken from here, and the row itself. */
+function ways(board, { flag }, row) {
+	const show = {
+		label: t('attention.show'),
+		act: () => {
+			if (!board.view().rows.includes(row)) {
+				board.filter({ service: null, provider: null, state: null, flag: null, name: '' });
+			}
+			board.select(row.appointment);
+			board.changed(true);
+			focusRow(row.appointment);
+		},
+	};
+	const job = flag === 'late' ? 'arrive' : flag === 'waiting' ? next(board, row) : null;
+	const step = job && offers(board, row, job) ? { label: t(job), act: () => attempt(board, row, job) } : null;
+	return [step, show].filter(Boolean);
+}

@@ -1,0 +1,117 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// Moving somebody along and undoing it: what is sent, and what is said when it did not go through.
+
+import { NoAnswer, Refused, request } from '../api.js';
+import { awaitsArrival, awaitsCheckIn, canUndo, isCheckedIn } from './states.js';
+
+const UNDO = { arrive: 'undo-arrive', withProvider: 'undo-with-provider', done: 'undo-done' };
+
+const JOBS = {
+	arrive: { path: () => 'arrive', done: 'arrived', privilege: 'Check In', from: awaitsArrival },
+	checkIn: { path: () => 'check-in', done: 'checkedIn', privilege: 'Check In', from: awaitsCheckIn },
+	withProvider: {
+		path: () => 'with-provider', done: 'wentIn', privilege: 'Move Along', from: ({ state }) => state === 'checkedIn',
+	},
+	done: { path: () => 'done', done: 'done', privilege: 'Move Along', from: isCheckedIn },
+	undo: { path: ({ move }) => UNDO[move?.kind] ?? 'undo-check-in', done: 'undone', from: canUndo },
+};
+
+/** The kinds of notice that say that a job went through and can be undone. */
+export const DONE = Object.values(JOBS).map(({ done }) => done).filter((done) => done !== 'undone');
+
+/** Whether the row offers it here and now; the server has the last word. */
+export function offers(board, row, job) {
+	const { from, privilege } = JOBS[job];
+	return from(row) && (job === 'undo' ? mayUndo(board, row) : board.isToday && board.may(privilege));
+}
+
+const mayUndo = (board, { move }) => board.may(
+	move?.undoable && move.kind !== 'arrive' ? 'Move Along' : 'Undo Check-In');
+
+/** The row's next step, or null. */
+export const next = (board, row) => ['checkIn', 'withProvider', 'done'].find(
+	(job) => (job !== 'done' || row.state === 'withProvider') && offers(board, row, job)) ?? null;
+
+/** What the row offers besides, or null. */
+export const besides = (board, row) => ['arrive', 'undo'].find((job) => offers(board, row, job)) ?? null;
+
+/** Does what a key asks for, or says why it cannot be done. */
+export function attempt(board, row, job) {
+	if (offers(board, row, job)) {
+		return send(board, row, job);
+	}
+	board.say({ kind: 'cannot', row, job, reason: WHY_NOT[job](board, row) });
+	return undefined;
+}
+
+const WHY_NOT = {
+	arrive: (board, row) => whyNot(board, row, 'arrive', isCheckedIn(row) || row.state === 'arrived' ? 'here' : 'state'),
+	checkIn: (board, row) => whyNot(board, row, 'checkIn', isCheckedIn(row) ? 'already' : 'state'),
+	withProvider: (board, row) => whyNot(board, row, 'withProvider', row.state === 'withProvider' ? 'inside' : 'state'),
+	done: (board, row) => whyNot(board, row, 'done', 'state'),
+	undo: whyNoUndo,
+};
+
+function whyNot(board, row, job, otherwise) {
+	const { from, privilege } = JOBS[job];
+	if (!from(row)) {
+		return otherwise;
+	}
+	return !board.isToday ? 'otherDay' : privilege === 'Check In' ? 'mayNotCheckIn' : 'mayNotMove';
+}
+
+function whyNoUndo(board, row) {
+	if (canUndo(row)) {
+		return row.move && row.move.kind !== 'arrive' ? 'mayNotMove' : 'mayNotUndo';
+	}
+	if (row.state !== 'checkedIn') {
+		return row.state === 'expected' ? 'notCheckedIn' : 'nothingToUndo';
+	}
+	return row.checkIn ? 'notUndoable' : 'notOurs';
+}
+
+async function send(board, row, job) {
+	const id = row.appointment;
+	// a second press while the first is under way is the same wish, not another one
+	if (board.busy.has(id)) {
+		return;
+	}
+	board.busy.set(id, job);
+	board.say(null);
+	try {
+		const headers = job === 'undo' ? {} : { 'If-Match': `"${row.tag}"` };
+		const { data } = await board.poll.around(() => request(
+			`frontdesk/appointments/${id}/${JOBS[job].path(row)}`, { method: 'POST', headers, body: {} },
+		));
+		const { notice, ...after } = data;
+		board.busy.delete(id);
+		board.put(after);
+		board.say({ kind: JOBS[job].done, row: after, before: row, notice });
+	} catch (error) {
+		board.busy.delete(id);
+		fail(board, row, job, error);
+	}
+}
+
+function fail(board, row, job, error) {
+	if (error instanceof NoAnswer) {
+		board.say({ kind: 'noAnswer', row, job });
+	} else if (error instanceof Refused && error.status === 401) {
+		board.say({ kind: 'signedOut', row, job });
+	} else if (error instanceof Refused) {
+		board.say({ kind: 'refused', row, sentence: error.sentence });
+		// what the page showed was not how it is
+		board.poll.now(true);
+	} else {
+		throw error;
+	}
+}
