@@ -15,9 +15,8 @@ import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { t, tn } from '../messages.js';
 import { personLine } from '../parts/person-line.js';
-import { flagChip } from './flag-chip.js';
 import { besides, next } from './jobs.js';
-import { buttons, stateOf, waiting } from './row.js';
+import { buttons, stateOf, known } from './row.js';
 import { clicked, focused } from './table.js';
 import { waits } from './waits.js';
 
@@ -80,8 +79,7 @@ function card(board, view, row, first) {
 		<div class="person">${personLine(row.patient, view.namesakes.has(row.patient.uuid))}</div>
 		<div class="for"><small>${row.service.name}</small></div>
 		<div class="state">${stateOf(row)}</div>
-		<div class="wait">${waiting(waits(board, row) ?? {})}</div>
-		<div class="know">${(board.flags.shown.get(row.appointment) ?? []).map(flagChip)}</div>
+		<div class="know">${known(waits(board, row) ?? {}, board.flags.shown.get(row.appointment) ?? [])}</div>
 		<div class="action">${buttons(row, {
 			selected, job: next(board, row), also: selected ? besides(board, row) : null, busy: board.busy.get(row.appointment),
 		})}</div>

@@ -16,8 +16,17 @@ import { has, t } from '../messages.js';
 
 const SIGNS = { bad: '▲', warn: '!', tell: 'i' };
 
-export const flagChip = ({ flag, severity, arguments: args }) => html`
-	<span class="chip ${severity}" data-flag=${flag}><span aria-hidden="true">${SIGNS[severity]}</span> ${flagName(flag, args)}</span>`;
+/** The worst first and whole; a provider who is late is told by what that does to who waits. */
+export const flagChips = (flags, later) => flags.map((line) => (
+	flagChip(line, line.flag === 'providerLate' && later)));
+
+export const tellsDelay = (flags) => flags.some(({ flag }) => flag === 'providerLate');
+
+function flagChip({ flag, severity, arguments: args }, instead) {
+	const name = flagName(flag, args);
+	return html`<span class="chip ${severity}" data-flag=${flag} title=${instead ? `${name}: ${instead}` : name}><span aria-hidden="true">${SIGNS[severity]}</span>
+		${instead ? html`<span class="unseen">${name}, </span>${instead}` : name}</span>`;
+}
 
 /** A flag's name; one that this page has no words for is shown by its id. */
 export const flagName = (flag, args = {}) => (has(`flag.${flag}`) ? t(`flag.${flag}`, spoken(args)) : flag);

@@ -92,7 +92,10 @@ export class BoardPage {
 	// on a phone the notice lies over the foot of the list, where the row that it is about can be
 	#uncover(notice) {
 		if (notice && notice !== this.#uncoveredFor) {
-			selectedRow()?.scrollIntoView({ block: 'nearest' });
+			const uncovered = () => selectedRow()?.scrollIntoView({ block: 'nearest' });
+			uncovered();
+			// rows that come into sight get their real heights only then
+			requestAnimationFrame(uncovered);
 		}
 		this.#uncoveredFor = notice;
 	}

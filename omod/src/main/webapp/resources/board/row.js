@@ -16,7 +16,7 @@ import { has, t } from '../messages.js';
 import { chip } from '../parts/chip.js';
 import { kbd } from '../parts/kbd.js';
 import { personLine, shownName } from '../parts/person-line.js';
-import { flagChip } from './flag-chip.js';
+import { flagChips, tellsDelay } from './flag-chip.js';
 import { isCheckedIn, look, stateWord } from './states.js';
 
 /**
@@ -40,7 +40,7 @@ export function rowLine({ row, shown, selected, namesake, job, also, busy, fresh
 		<th role="rowheader" scope="row" class="person">${personLine(row.patient, namesake)}</th>
 		<td role="gridcell" class="for">${purpose(row, withLocation)}</td>
 		<td role="gridcell" class="state">${stateOf(row)}</td>
-		<td role="gridcell" class="know"><div class="wait">${waiting(wait)}</div>${(flags ?? []).map(flagChip)}</td>
+		<td role="gridcell" class="know">${known(wait, flags ?? [])}</td>
 		<td role="gridcell" class="action">${buttons(row, { selected, job, also, busy })}</td>
 	</tr>`;
 }
@@ -68,8 +68,10 @@ function sinceWhen(row) {
 	return began && (by ? t('row.checkedInBy', { time: time(began), who: by }) : time(began));
 }
 
-export const waiting = ({ since, past, later }) => html`${since ? html`<b>${since}</b>` : nothing}
-	${past ? html`<small>${past}</small>` : nothing}${later ? html`<small class="later">${later}</small>` : nothing}`;
+/** How long somebody has waited, and the flags, each in a line; nothing is said twice. */
+export const known = ({ since, past, later }, flags) => html`
+	<div class="wait">${since ? html`<b>${since}</b>` : nothing}${past ? html`<small title=${past}>${past}</small>` : nothing}</div>
+	<div class="flags">${later && !tellsDelay(flags) ? html`<small class="later">${later}</small>` : nothing}${flagChips(flags, later)}</div>`;
 
 /** The next step, and what can be done besides. */
 export function buttons(row, { selected, job, also, busy }) {

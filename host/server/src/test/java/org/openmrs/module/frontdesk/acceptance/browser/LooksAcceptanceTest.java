@@ -39,6 +39,9 @@ class LooksAcceptanceTest extends PageTest {
 
 	private static final int ROWS_IN_VIEW = 8;
 
+	/** In CSS pixels, with what is between the lines. */
+	private static final int TWO_LINES = 46;
+
 	private static final int THUMB = 40;
 
 	LooksAcceptanceTest(Clinic clinic) {
@@ -106,6 +109,22 @@ class LooksAcceptanceTest extends PageTest {
 				""");
 
 		assertThat(whole.intValue(), is(greaterThanOrEqualTo(ROWS_IN_VIEW)));
+	}
+
+	@Test
+	void givenPeopleWhoWait_whenLookingAtTheBoard_thenWhatIsKnownOfThemTakesTwoLines() {
+		page.open("").signIn(Account.DESK);
+
+		List<?> heights = (List<?>) page.run("""
+				return [...document.querySelectorAll('tr[data-appointment]:has(.wait b)')].map(row => {
+					row.scrollIntoView({ block: 'center' });
+					return row.querySelector('.know').getBoundingClientRect().height;
+				});
+				""");
+		page.screenshot("board-waiting-" + Screen.DESK.width());
+
+		assumeTrue(!heights.isEmpty(), "Nobody waits now.");
+		heights.forEach(height -> assertThat(((Number) height).intValue(), is(lessThanOrEqualTo(TWO_LINES))));
 	}
 
 	@Test
