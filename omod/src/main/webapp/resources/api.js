@@ -37,6 +37,9 @@ export const heardAt = () => Number(prefs.get(HEARD)) || heard;
 /** The address of a path below the platform's own. */
 export const platformAddress = (path) => new URL(`../..${path}`, import.meta.url).href;
 
+/** The address of an operation, for a page of the browser's own. */
+export const operation = (path) => new URL(path, root).href;
+
 /** An answer that says no. `sentence` is the server's own, made to be shown; undefined when it sent none. */
 export class Refused extends Error {
 	constructor(status, { code, message, fields } = {}) {

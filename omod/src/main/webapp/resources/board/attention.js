@@ -15,6 +15,7 @@ import { html, nothing } from '../lib/lit-html.js';
 import { has, t, tn } from '../messages.js';
 import { attentionList } from '../parts/attention-list.js';
 import { shownName } from '../parts/person-line.js';
+import { isOn } from '../prefs.js';
 import { spoken } from './flag-chip.js';
 import { attempt, next, offers } from './jobs.js';
 import { focusRow } from './table.js';
@@ -66,7 +67,7 @@ function shown(board, { line, rows }) {
 	const [row] = rows;
 	const { flag, severity, arguments: own } = line;
 	const args = {
-		...spoken(own), name: shownName(row.patient), time: time(row.start), count: rows.length,
+		...spoken(isOn('privacy') ? concealed(own) : own), name: shownName(row.patient), time: time(row.start), count: rows.length,
 		span: span(Math.floor((own.since ? now() - Date.parse(own.since) : board.flags.delayFor(row) || board.flags.laterBy(row)) / 60_000)),
 	};
 	const say = (key) => (has(`${key}.other`) ? tn(key, rows.length, args) : has(key) ? t(key, args) : null);
@@ -78,6 +79,10 @@ function shown(board, { line, rows }) {
 		actions: ways(board, line, row),
 	};
 }
+
+// what somebody comes for is nobody else's business
+const concealed = (own) => Object.fromEntries(Object.entries(own).map(
+	([name, value]) => [name, ['service', 'what'].includes(name) ? t('row.hidden') : value]));
 
 /** The row's next step where it can be taken from here, and the row itself. */
 function ways(board, { flag }, row) {

@@ -12,6 +12,7 @@
 
 import { Refused } from '../api.js';
 import { now, setClock, today } from '../format.js';
+import { Asking } from './asking.js';
 import { Calm } from './calm.js';
 import { place } from '../frame/place.js';
 import { Choice } from './choice.js';
@@ -21,6 +22,7 @@ import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
 import { Poll } from './poll.js';
 import { Rows } from './rows.js';
+import { PatientSheet } from './sheet.js';
 import { nextByClock, rowFrom } from './selection.js';
 
 export class Board {
@@ -29,6 +31,8 @@ export class Board {
 	selected = null;
 	busy = new Map(); // appointment -> the job of jobs.js while the request is under way
 	notice = null;
+	revealed = null; // the appointment of the row that is shown as it is though privacy is on
+	asking = new Asking();
 	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
 	readAt = null;
@@ -38,12 +42,15 @@ export class Board {
 	#readDate;
 	#choice = new Choice();
 	changed;
+	/** Called when somebody is to be checked in and there is something to ask. */
+	ask = () => {};
 	/** Called when a day has just been opened and drawn: its place is to be found. */
 	opened = () => {};
 
 	/** draw(atOnce) renders the page, soon or at once. */
 	constructor(desk, draw) {
 		this.changed = draw;
+		this.sheet = new PatientSheet(() => this.changed(true));
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
@@ -144,11 +151,20 @@ export class Board {
 		this.#release();
 	}
 
+	/** Shows what privacy hides of one row, or with null of none. */
+	reveal(id) {
+		if (this.revealed !== id) {
+			this.revealed = id;
+			this.changed();
+		}
+	}
+
 	/** Moves the selection by so many rows, or to an end with ±Infinity. */
 	move(by) {
 		const { rows, selected, index } = this.view();
 		const order = this.inColumns ? inOrder(rows) : rows;
 		this.select(rowFrom(order, index < 0 ? -1 : order.indexOf(selected), by)?.appointment ?? null);
+		this.reveal(this.selected);
 	}
 
 	/** Moves the selection to the column before (-1) or after (1). */
@@ -156,6 +172,7 @@ export class Board {
 		const { rows, selected } = this.view();
 		if (this.inColumns && selected) {
 			this.select(beside(rows, selected, way).appointment);
+			this.reveal(this.selected);
 		}
 	}
 
@@ -189,6 +206,9 @@ export class Board {
 		this.flags.clear();
 		this.selected = null;
 		this.notice = null;
+		this.revealed = null;
+		this.asking.end();
+		this.sheet.close();
 		this.state = 'loading';
 	}
 

@@ -15,9 +15,10 @@ import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { t, tn } from '../messages.js';
 import { personLine } from '../parts/person-line.js';
+import { isOn } from '../prefs.js';
 import { besides, next } from './jobs.js';
 import { buttons, stateOf, known } from './row.js';
-import { clicked, focused } from './table.js';
+import { clicked, focused, left } from './table.js';
 import { waits } from './waits.js';
 
 const NOBODY = { uuid: '', name: null };
@@ -50,7 +51,8 @@ export function beside(rows, row, way) {
 export function columns(board, view) {
 	const seen = new Set();
 	return html`<div class="columns-view" @pointermove=${board.calm.touch} @keydown=${board.calm.touch}
-		@click=${(event) => clicked(board, event)} @focusin=${(event) => focused(board, event)}>
+		@click=${(event) => clicked(board, event)} @focusin=${(event) => focused(board, event)}
+		@focusout=${(event) => left(board, event)}>
 		${columnsOf(view.rows).map(({ provider, rows }) => html`<section aria-label=${provider.name ?? t('filter.provider.none')}>
 			<h2><bdi>${provider.name ?? t('filter.provider.none')}</bdi> <small>${head(board, provider, rows)}</small></h2>
 			<ul>${repeat(rows, ({ appointment }) => appointment, (row) => {
@@ -72,12 +74,13 @@ function head(board, provider, rows) {
 
 function card(board, view, row, first) {
 	const selected = row === view.selected;
+	const open = board.revealed === row.appointment;
 	// only the first of several carries the id and takes the focus
 	return html`<li id=${first ? `row-${row.appointment}` : nothing} tabindex=${selected && first ? 0 : -1}
 		class=${selected ? 'selected' : ''} data-appointment=${row.appointment} data-status=${row.status} data-now=${row.state}>
 		<div class="time">${time(row.start)}</div>
-		<div class="person">${personLine(row.patient, view.namesakes.has(row.patient.uuid))}</div>
-		<div class="for"><small>${row.service.name}</small></div>
+		<div class="person">${personLine(row.patient, view.namesakes.has(row.patient.uuid), open)}</div>
+		<div class="for"><small>${isOn('privacy') && !open ? t('row.hidden') : row.service.name}</small></div>
 		<div class="state">${stateOf(row)}</div>
 		<div class="know">${known(waits(board, row) ?? {}, board.flags.shown.get(row.appointment) ?? [])}</div>
 		<div class="action">${buttons(row, {

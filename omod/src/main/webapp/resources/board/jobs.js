@@ -10,8 +10,8 @@
 
 // Moving somebody along and undoing it: what is sent, and what is said when it did not go through.
 
-import { NoAnswer, Refused, request } from '../api.js';
-import { awaitsArrival, awaitsCheckIn, canUndo, isCheckedIn } from './states.js';
+import { NoAnswer, Refused, operation, request } from '../api.js';
+import { awaitsArrival, awaitsCheckIn, canUndo, isCheckedIn, isWaiting } from './states.js';
 
 const UNDO = { arrive: 'undo-arrive', withProvider: 'undo-with-provider', done: 'undo-done' };
 
@@ -22,11 +22,12 @@ const JOBS = {
 		path: () => 'with-provider', done: 'wentIn', privilege: 'Move Along', from: ({ state }) => state === 'checkedIn',
 	},
 	done: { path: () => 'done', done: 'done', privilege: 'Move Along', from: isCheckedIn },
+	call: { path: () => 'call', done: 'called', privilege: 'Call Patients', from: isWaiting },
 	undo: { path: ({ move }) => UNDO[move?.kind] ?? 'undo-check-in', done: 'undone', from: canUndo },
 };
 
 /** The kinds of notice that say that a job went through and can be undone. */
-export const DONE = Object.values(JOBS).map(({ done }) => done).filter((done) => done !== 'undone');
+export const DONE = Object.values(JOBS).map(({ done }) => done).filter((done) => !['undone', 'called'].includes(done));
 
 /** Whether the row offers it here and now; the server has the last word. */
 export function offers(board, row, job) {
@@ -44,10 +45,11 @@ export const next = (board, row) => ['checkIn', 'withProvider', 'done'].find(
 /** What the row offers besides, or null. */
 export const besides = (board, row) => ['arrive', 'undo'].find((job) => offers(board, row, job)) ?? null;
 
-/** Does what a key asks for, or says why it cannot be done. */
-export function attempt(board, row, job) {
+/** Does what a key asks for, or says why it cannot be done; a check-in asks first, unless there are answers already. */
+export function attempt(board, row, job, answers) {
 	if (offers(board, row, job)) {
-		return send(board, row, job);
+		return job === 'checkIn' && !answers && board.desk.checkInSteps.length > 0
+			? board.ask(row) : send(board, row, job, answers);
 	}
 	board.say({ kind: 'cannot', row, job, reason: WHY_NOT[job](board, row) });
 	return undefined;
@@ -58,6 +60,7 @@ const WHY_NOT = {
 	checkIn: (board, row) => whyNot(board, row, 'checkIn', isCheckedIn(row) ? 'already' : 'state'),
 	withProvider: (board, row) => whyNot(board, row, 'withProvider', row.state === 'withProvider' ? 'inside' : 'state'),
 	done: (board, row) => whyNot(board, row, 'done', 'state'),
+	call: (board, row) => whyNot(board, row, 'call', 'notWaiting'),
 	undo: whyNoUndo,
 };
 
@@ -66,7 +69,7 @@ function whyNot(board, row, job, otherwise) {
 	if (!from(row)) {
 		return otherwise;
 	}
-	return !board.isToday ? 'otherDay' : privilege === 'Check In' ? 'mayNotCheckIn' : 'mayNotMove';
+	return !board.isToday ? 'otherDay' : { 'Check In': 'mayNotCheckIn', 'Call Patients': 'mayNotCall' }[privilege] ?? 'mayNotMove';
 }
 
 function whyNoUndo(board, row) {
@@ -79,7 +82,7 @@ function whyNoUndo(board, row) {
 	return row.checkIn ? 'notUndoable' : 'notOurs';
 }
 
-async function send(board, row, job) {
+async function send(board, row, job, answers) {
 	const id = row.appointment;
 	// a second press while the first is under way is the same wish, not another one
 	if (board.busy.has(id)) {
@@ -88,9 +91,9 @@ async function send(board, row, job) {
 	board.busy.set(id, job);
 	board.say(null);
 	try {
-		const headers = job === 'undo' ? {} : { 'If-Match': `"${row.tag}"` };
+		const headers = ['undo', 'call'].includes(job) ? {} : { 'If-Match': `"${row.tag}"` };
 		const { data } = await board.poll.around(() => request(
-			`frontdesk/appointments/${id}/${JOBS[job].path(row)}`, { method: 'POST', headers, body: {} },
+			`frontdesk/appointments/${id}/${JOBS[job].path(row)}`, { method: 'POST', headers, body: job === 'call' ? { where: null } : answers ?? {} },
 		));
 		const { notice, ...after } = data;
 		board.busy.delete(id);
@@ -98,20 +101,29 @@ async function send(board, row, job) {
 		board.say({ kind: JOBS[job].done, row: after, before: row, notice });
 	} catch (error) {
 		board.busy.delete(id);
-		fail(board, row, job, error);
+		fail(board, row, job, error, answers);
 	}
 }
 
-function fail(board, row, job, error) {
+function fail(board, row, job, error, answers) {
 	if (error instanceof NoAnswer) {
-		board.say({ kind: 'noAnswer', row, job });
+		board.say({ kind: 'noAnswer', row, job, answers });
 	} else if (error instanceof Refused && error.status === 401) {
-		board.say({ kind: 'signedOut', row, job });
+		board.say({ kind: 'signedOut', row, job, answers });
 	} else if (error instanceof Refused) {
 		board.say({ kind: 'refused', row, sentence: error.sentence });
 		// what the page showed was not how it is
 		board.poll.now(true);
 	} else {
 		throw error;
+	}
+}
+
+/** Opens the slip of somebody who has a number, for the browser to print. */
+export function printSlip(board, row) {
+	if (row.call && board.isToday && board.may('Check In')) {
+		open(operation(`frontdesk/appointments/${row.appointment}/slip`), '_blank', 'noopener');
+	} else {
+		board.say({ kind: 'cannot', row, job: 'slip', reason: 'noNumber' });
 	}
 }

@@ -15,11 +15,11 @@ import { html, nothing } from '../lib/lit-html.js';
 import { has, serverSentence, t } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { shownName } from '../parts/person-line.js';
-import { DONE, attempt, offers } from './jobs.js';
+import { DONE, attempt, offers, printSlip } from './jobs.js';
 import { stateWord } from './states.js';
 
 const TONES = {
-	checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
+	called: 'good', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
 };
 const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
 
@@ -36,12 +36,12 @@ export function noticeLine(board) {
 }
 
 function sentence({ kind, row, before, reason, job, sentence: told, notice }) {
-	const args = { name: shownName(row.patient), time: time(row.start), state: stateWord(row) };
+	const args = { name: shownName(row.patient), number: row.call?.number, time: time(row.start), state: stateWord(row) };
 	switch (kind) {
 		case 'checkedIn': {
 			const visit = `notice.visit.${row.checkIn?.visit}`;
 			// what the server notes about a visit is said here already, unless it is something new
-			return `${t('notice.checkedIn', args)} ${has(visit) ? t(visit) : notice ?? ''}`;
+			return `${t('notice.checkedIn', args)} ${row.call ? t('notice.number', args) : ''} ${has(visit) ? t(visit) : notice ?? ''}`;
 		}
 		case 'undone':
 			return t(before.state === 'checkedIn' ? 'notice.undone' : 'notice.undone.move', args);
@@ -61,22 +61,26 @@ function sentence({ kind, row, before, reason, job, sentence: told, notice }) {
 	}
 }
 
-function wayOut(board, { kind, row, job }) {
+function wayOut(board, { kind, row, job, answers }) {
 	const current = board.rows.get(row.appointment);
 	if (!current) {
 		return nothing;
 	}
 	if (DONE.includes(kind) && offers(board, current, 'undo')) {
-		return button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('undo') : nothing}`);
+		return html`${current.call && ['checkedIn', 'arrived'].includes(kind) ? slipButton(board, current) : nothing}
+			${button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('undo') : nothing}`)}`;
 	}
 	return (kind === 'noAnswer' || kind === 'signedOut') && offers(board, current, job)
-		? button(board, current, job, t('tryAgain')) : nothing;
+		? button(board, current, job, t('tryAgain'), answers) : nothing;
 }
 
+const slipButton = (board, row) => html`<button type="button" class="go" @click=${() => printSlip(board, row)}>
+	${t('slip')} ${kbd('slip')}</button>`;
+
 // the button goes when it has done its work, so the focus is given to the row it was about
-function button(board, row, job, label) {
+function button(board, row, job, label, answers) {
 	const act = () => {
-		attempt(board, row, job);
+		attempt(board, row, job, answers);
 		document.getElementById(`row-${row.appointment}`)?.focus();
 	};
 	return html`<button type="button" class="go" @click=${act}>${label}</button>`;

@@ -11,12 +11,14 @@
 // The board as one of the pages: its keys, and where the focus goes.
 
 import { Board } from './board.js';
+import { checkInDialog, openCheckIn } from './check-in-dialog.js';
 import { closeFind, findDialog, openFind } from './find-dialog.js';
 import { Finder } from './finder.js';
-import { attempt, next } from './jobs.js';
+import { attempt, next, printSlip } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';
 import { html, nothing } from '../lib/lit-html.js';
+import { openSheet, sheetDialog } from './sheet-dialog.js';
 import { focusRow } from './table.js';
 import { boardView, dayChoice, focusSelected, freshness } from './view.js';
 
@@ -33,6 +35,7 @@ export class BoardPage {
 	constructor(desk, frame) {
 		this.#frame = frame;
 		this.#board = new Board(desk, (atOnce) => frame.draw(atOnce));
+		this.#board.ask = (row) => openCheckIn(this.#board, row);
 		this.#board.opened = () => this.#showPlace();
 		this.#finder = new Finder(() => frame.draw(true), (person) => this.#goTo(person));
 	}
@@ -65,6 +68,8 @@ export class BoardPage {
 
 	content() {
 		return html`${boardView(this.#board, this.#mayFind && ((text) => openFind(this.#finder, text)))}
+			${checkInDialog(this.#board)}
+			${this.#maySee ? sheetDialog(this.#board) : nothing}
 			${this.#mayFind ? findDialog(this.#finder) : nothing}`;
 	}
 
@@ -112,8 +117,20 @@ export class BoardPage {
 		}
 	}
 
+	get #maySee() {
+		return this.#board.may('View Contact Data');
+	}
+
 	get #mayFind() {
 		return this.#board.may('Find People');
+	}
+
+	#openSheet(row) {
+		if (this.#maySee) {
+			openSheet(this.#board, row);
+		} else {
+			this.#board.say({ kind: 'cannot', row, job: 'sheet', reason: 'mayNotSee' });
+		}
 	}
 
 	/** To the row of somebody who was found, and who comes today. */
@@ -162,6 +179,9 @@ export class BoardPage {
 			{ id: 'checkIn', act: onRow(selected, 'checkIn') },
 			{ id: 'withProvider', act: onRow(selected, 'withProvider') },
 			{ id: 'done', act: onRow(selected, 'done') },
+			{ id: 'call', act: onRow(selected, 'call') },
+			{ id: 'slip', act: () => selected() && printSlip(this.#board, selected()) },
+			{ id: 'sheet', act: () => selected() && this.#openSheet(selected()) },
 			{ id: 'undo', act: onRow(() => undoable(this.#board), 'undo') },
 			{ id: 'find', act: find },
 			...(this.#mayFind ? [{ id: 'people', act: () => openFind(this.#finder) }] : []),

@@ -16,10 +16,12 @@ import { has, t } from '../messages.js';
 import { chip } from '../parts/chip.js';
 import { kbd } from '../parts/kbd.js';
 import { personLine, shownName } from '../parts/person-line.js';
+import { isOn } from '../prefs.js';
 import { flagChips, tellsDelay } from './flag-chip.js';
-import { isCheckedIn, look, stateWord } from './states.js';
+import { isCheckedIn, isWaiting, look, stateWord } from './states.js';
 
 /**
+ * @param open whether it is shown as it is though privacy is on
  * @param shown whether the filter lets it through
  * @param selected whether the selection is on it: the only row that Tab reaches
  * @param job its next step, or null
@@ -30,36 +32,47 @@ import { isCheckedIn, look, stateWord } from './states.js';
  * @param since @param past @param later how long the person has waited and will, as texts or undefined
  * @param flags what is pointed out about it, or undefined
  */
-export function rowLine({ row, shown, selected, namesake, job, also, busy, fresh, held, withLocation, flags, ...wait }) {
+export function rowLine({ row, open, shown, selected, namesake, job, also, busy, fresh, held, withLocation, flags, ...wait }) {
 	// two names for one animation: changing the name is what starts it again
 	const fade = fresh ? ['fresh-even', 'fresh-odd'][fresh % 2] : '';
 	return html`<tr id="row-${row.appointment}" role="row" class="${selected ? 'selected' : ''} ${fade}"
 		tabindex=${selected ? 0 : -1} aria-selected=${selected} data-appointment=${shown ? row.appointment : nothing}
 		data-status=${row.status} data-now=${row.state} ?data-held=${held} ?hidden=${!shown}>
 		<td role="gridcell" class="time">${time(row.start)}</td>
-		<th role="rowheader" scope="row" class="person">${personLine(row.patient, namesake)}</th>
-		<td role="gridcell" class="for">${purpose(row, withLocation)}</td>
+		<th role="rowheader" scope="row" class="person">${personLine(row.patient, namesake, open)}</th>
+		<td role="gridcell" class="for">${purpose(row, withLocation, open)}</td>
 		<td role="gridcell" class="state">${stateOf(row)}</td>
 		<td role="gridcell" class="know">${known(wait, flags ?? [])}</td>
 		<td role="gridcell" class="action">${buttons(row, { selected, job, also, busy })}</td>
 	</tr>`;
 }
 
-function purpose({ kind, service, serviceType, providers, location }, withLocation) {
-	const what = serviceType ? t('row.service', { service: service.name, type: serviceType.name }) : service.name;
+function purpose({ kind, service, serviceType, providers, location }, withLocation, open) {
+	const what = isOn('privacy') && !open ? t('row.hidden') : serviceType ? t('row.service', { service: service.name, type: serviceType.name }) : service.name;
 	const more = [
 		has(`kind.${kind}`) && t(`kind.${kind}`),
 		providers.length > 0 && list(providers.map(({ name }) => name)),
 		withLocation && location?.name,
 	].filter(Boolean);
-	return html`<bdi>${what}</bdi>
+	return html`<bdi title=${what}>${what}</bdi>
 		${more.length > 0 ? html`<small title=${more.join(' · ')}>${more.map((part, i) => html`${i ? ' · ' : ''}<bdi>${part}</bdi>`)}</small>` : nothing}`;
 }
 
 export function stateOf(row) {
 	const { sign, tone } = look(row);
 	const since = sinceWhen(row);
-	return html`${chip(sign, stateWord(row), tone)}${since ? html`<small>${since}</small>` : nothing}`;
+	const called = callNumber(row);
+	return html`${chip(sign, stateWord(row), tone)}${since || called !== nothing ? html`<small>${called} ${since}</small>` : nothing}`;
+}
+
+// pressed, it calls whoever waits
+function callNumber(row) {
+	if (!row.call || !(isWaiting(row) || isCheckedIn(row))) {
+		return nothing;
+	}
+	const { number: n, calledAt } = row.call;
+	return html`<button type="button" class="call-number ${calledAt ? 'called' : ''}" data-job="call" tabindex="-1"
+		title=${calledAt ? t('row.called', { time: time(calledAt) }) : t('call')}>${t('row.number', { number: n })}</button>`;
 }
 
 function sinceWhen(row) {

@@ -35,7 +35,7 @@ export function table(board, { rows, namesakes, selected }) {
 			<thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`
 				<th role="columnheader" scope="col" class=${column}>${t(`table.${column}`)}</th>`)}</tr></thead>
 			<tbody role="rowgroup" @click=${(event) => clicked(board, event)}
-				@focusin=${(event) => focused(board, event)}>
+				@focusin=${(event) => focused(board, event)} @focusout=${(event) => left(board, event)}>
 				${repeat(board.isToday ? withNow(all) : all, ({ appointment }) => appointment,
 					(row) => (row === NOW ? nowLine()
 						: line(board, row, { shown: shown.has(row), selected: row === selected, namesakes })))}
@@ -52,6 +52,7 @@ function line(board, row, { shown, selected, namesakes }) {
 	const { since, past, later } = waits(board, row) ?? {};
 	const props = {
 		row,
+		open: board.revealed === row.appointment,
 		shown,
 		selected,
 		since,
@@ -89,11 +90,20 @@ export function focused(board, event) {
 	}
 }
 
+/** What privacy hides is shown in the row that one has gone to, until one leaves it. */
+export function left(board, { relatedTarget }) {
+	if (board.revealed && relatedTarget?.closest('[data-appointment]')?.dataset.appointment !== board.revealed) {
+		board.reveal(null);
+	}
+}
+
 export function clicked(board, event) {
 	const id = rowOf(event);
 	const button = event.target.closest('button');
 	// the second half of a double click must not press what the first half put there
-	if (id && button && event.detail <= 1) {
+	if (id && !button) {
+		board.reveal(id);
+	} else if (id && event.detail <= 1) {
 		board.select(id);
 		attempt(board, board.rows.get(id), button.dataset.job);
 		focusRow(id);

@@ -12,7 +12,8 @@
 //
 // A page is a class made with (desk, frame). It has enter(desk) for a new session, show() and hide(), leave() when
 // somebody else may come, content(), keys (see ../keys.js) and focus(); and may have tools() for the row of pages,
-// footer(), painted(focusedBefore), and needsPlace with placeChanged() when it goes by the location.
+// footer(), painted(focusedBefore), needsPlace with placeChanged() when it goes by the location, and isForAll where nothing
+// on it is confidential.
 
 import * as address from '../address.js';
 import { use } from '../format.js';
@@ -53,6 +54,11 @@ export class Frame {
 		this.#within = within;
 		this.#unreachable = unreachable;
 		this.presence = new Presence(this, within);
+	}
+
+	/** Whether what is shown is for all to see, so that it need not lock itself. */
+	get isForAll() {
+		return Boolean(this.#page?.isForAll);
 	}
 
 	get isEmbedded() {

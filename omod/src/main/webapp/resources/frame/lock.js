@@ -28,7 +28,7 @@ export class Lock {
 	#ending = new AbortController();
 
 	/**
-	 * @param on covered() tells whether the page is covered already; locked() is called when it locks, here or in another
+	 * @param on needless() tells whether the page is covered already, or is for all to see; locked() is called when it locks, here or in another
 	 *   tab, opened() when another tab has been opened
 	 */
 	constructor(on) {
@@ -69,7 +69,7 @@ export class Lock {
 	/** To be called now and then. */
 	check() {
 		const touched = Math.max(this.#touched, Number(prefs.get(TOUCHED)) || 0);
-		if (this.#user && this.#minutes > 0 && !this.#on.covered() && Date.now() - touched > this.#minutes * 60_000) {
+		if (this.#user && this.#minutes > 0 && !this.#on.needless() && Date.now() - touched > this.#minutes * 60_000) {
 			this.lock();
 		}
 	}

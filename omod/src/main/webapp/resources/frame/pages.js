@@ -12,11 +12,13 @@
 
 import { AuditPage } from '../audit/page.js';
 import { BoardPage } from '../board/page.js';
+import { CallsPage } from '../calls/page.js';
 import { HealthPage } from '../health/page.js';
 import { SettingsPage } from '../settings/page.js';
 
 const PAGES = [
 	{ id: 'board', privileges: ['View Board'], Page: BoardPage },
+	{ id: 'calls', privileges: ['View Call List'], Page: CallsPage },
 	{ id: 'audit', privileges: ['View Audit Log'], Page: AuditPage },
 	{ id: 'settings', privileges: ['View Settings', 'Manage Settings', 'Configure Audit Log'], Page: SettingsPage },
 	{ id: 'health', privileges: ['View Health'], Page: HealthPage },

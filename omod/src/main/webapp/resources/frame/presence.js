@@ -39,7 +39,7 @@ export class Presence {
 	#retry;
 	#refreshedAt = Date.now();
 	#lock = new Lock({
-		covered: () => Boolean(this.cover),
+		needless: () => Boolean(this.cover) || this.#page.isForAll,
 		locked: () => this.#ask('locked'),
 		opened: () => this.#lookWho(),
 	});

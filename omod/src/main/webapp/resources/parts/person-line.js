@@ -16,12 +16,16 @@ import { has, t } from '../messages.js';
 import { isOn } from '../prefs.js';
 import { chip } from './chip.js';
 
-/** The name, or in privacy mode its initials. */
-export function shownName({ name }) {
+/**
+ * The name, or in privacy mode its initials.
+ *
+ * @param open whether it is shown all the same, since somebody has just gone to it
+ */
+export function shownName({ name }, open) {
 	if (!name?.trim()) {
 		return t('person.noName');
 	}
-	return isOn('privacy') ? initials(name) : name;
+	return isOn('privacy') && !open ? initials(name) : name;
 }
 
 function initials(name) {
@@ -30,21 +34,21 @@ function initials(name) {
 }
 
 /** @param namesake whether somebody else of the day has the same name: then the birth date tells them apart */
-export function personLine(patient, namesake) {
-	return html`<bdi class="name">${shownName(patient)}</bdi>
+export function personLine(patient, namesake, open) {
+	return html`<bdi class="name" title=${shownName(patient, open)}>${shownName(patient, open)}</bdi>
 		${namesake ? chip('≠', t('person.namesake'), 'warn') : nothing}
-		<small>${aboutPerson(patient, namesake)}</small>`;
+		<small>${aboutPerson(patient, namesake, open)}</small>`;
 }
 
 /** Identifier, age and gender; with the birth date where that tells somebody apart. */
-export function aboutPerson(patient, withBirthDate) {
-	return isOn('privacy') ? t('person.hidden') : details(patient, withBirthDate);
+export function aboutPerson(patient, withBirthDate, open) {
+	return isOn('privacy') && !open ? t('person.hidden') : details(patient, withBirthDate);
 }
 
 function details(patient, withBirthDate) {
 	const about = [age(patient) ?? t('person.ageUnknown'), gender(patient.gender)].filter(Boolean).join(', ');
 	const born = withBirthDate && patient.birthDate ? t('person.born', { date: plainDate(patient.birthDate) }) : null;
-	return html`<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> · ${about}
+	return html`<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> <span class="years">· ${about}</span>
 		${born ? html` · <b>${born}</b>` : nothing}`;
 }
 

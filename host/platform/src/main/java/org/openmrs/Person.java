@@ -54,6 +54,22 @@ public class Person extends BaseOpenmrsData {
 		return attributes;
 	}
 
+	public void setBirthdate(Date birthdate) {
+		this.birthdate = birthdate;
+	}
+
+	public void setBirthdateEstimated(Boolean birthdateEstimated) {
+		this.birthdateEstimated = birthdateEstimated;
+	}
+
+	/** Another one of its type that counts is voided by it. */
+	public void addAttribute(PersonAttribute attribute) {
+		activeAttributes().filter(each -> each.getAttributeType().equals(attribute.getAttributeType())).toList()
+				.forEach(each -> each.voidAttribute("New value: " + attribute.getValue()));
+		attribute.setPerson(this);
+		attributes.add(attribute);
+	}
+
 	public void addName(PersonName name) {
 		name.setPerson(this);
 		names.add(name);

@@ -9,6 +9,10 @@
  */
 package org.openmrs;
 
+import java.util.Date;
+
+import org.openmrs.api.context.Context;
+
 import javax.persistence.*;
 
 @Entity
@@ -29,6 +33,29 @@ public class PersonAttribute extends BaseOpenmrsData {
 	private PersonAttributeType attributeType;
 	@Column(name = "value", nullable = false, length = 50)
 	private String value;
+
+	public PersonAttribute() {
+	}
+
+	public PersonAttribute(PersonAttributeType attributeType, String value) {
+		this.attributeType = attributeType;
+		this.value = value;
+	}
+
+	public Person getPerson() {
+		return person;
+	}
+
+	public void setPerson(Person person) {
+		this.person = person;
+	}
+
+	public void voidAttribute(String reason) {
+		setVoided(true);
+		setVoidedBy(Context.getAuthenticatedUser());
+		setVoidReason(reason);
+		setDateVoided(new Date());
+	}
 
 	public PersonAttributeType getAttributeType() {
 		return attributeType;

@@ -32,6 +32,24 @@ public final class FrontDeskPrivileges {
 	/** Say that a patient went in to the provider or is done, and take that back. */
 	public static final String MOVE_ALONG = "Front Desk: Move Along";
 
+	/** Call somebody who waits by their number. */
+	public static final String CALL = "Front Desk: Call Patients";
+
+	/** See which numbers are called, and no patient. */
+	public static final String VIEW_CALLS = "Front Desk: View Call List";
+
+	/** See how patients are reached. */
+	public static final String VIEW_CONTACT = "Front Desk: View Contact Data";
+
+	/** Correct phone numbers and birth dates. */
+	public static final String CORRECT_CONTACT = "Front Desk: Correct Contact Data";
+
+	/** See what helps patients. */
+	public static final String VIEW_NEEDS = "Front Desk: View Needs";
+
+	/** Record what helps patients. */
+	public static final String RECORD_NEEDS = "Front Desk: Record Needs";
+
 	/** See the settings, who changed them when, and what became of the settings file. */
 	public static final String VIEW_SETTINGS = "Front Desk: View Settings";
 
@@ -54,6 +72,8 @@ public final class FrontDeskPrivileges {
 	public static final String CONFIGURE_LOG = "Front Desk: Configure Audit Log";
 
 	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, MOVE_ALONG, FIND_PEOPLE,
+			CALL, VIEW_CALLS,
+			VIEW_CONTACT, CORRECT_CONTACT, VIEW_NEEDS, RECORD_NEEDS,
 			VIEW_SETTINGS,
 			MANAGE_SETTINGS, VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 

@@ -29,7 +29,10 @@ public final class FrontDeskRoles {
 	public static final Role FRONT_DESK = new Role("Front Desk",
 			"Receives people: sees the board, checks in, moves people along and takes that back", null,
 			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN, FrontDeskPrivileges.UNDO_CHECK_IN,
-					FrontDeskPrivileges.MOVE_ALONG, FrontDeskPrivileges.FIND_PEOPLE));
+					FrontDeskPrivileges.MOVE_ALONG, FrontDeskPrivileges.FIND_PEOPLE,
+					FrontDeskPrivileges.CALL, FrontDeskPrivileges.VIEW_CALLS,
+					FrontDeskPrivileges.VIEW_CONTACT, FrontDeskPrivileges.CORRECT_CONTACT, FrontDeskPrivileges.VIEW_NEEDS,
+					FrontDeskPrivileges.RECORD_NEEDS));
 
 	public static final Role MANAGER = new Role("Front Desk Manager",
 			"Answers for the front desk: changes its settings and sees whether everything works", FRONT_DESK.name(),
@@ -42,7 +45,10 @@ public final class FrontDeskRoles {
 			List.of(FrontDeskPrivileges.VIEW_LOG, FrontDeskPrivileges.EXPORT_LOG, FrontDeskPrivileges.VERIFY_LOG,
 					FrontDeskPrivileges.CONFIGURE_LOG, FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.VIEW_HEALTH));
 
-	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR);
+	public static final Role CALL_LIST = new Role("Call List", "A screen in the waiting room: sees which numbers are called",
+			null, List.of(FrontDeskPrivileges.VIEW_CALLS));
+
+	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR, CALL_LIST);
 
 	private FrontDeskRoles() {
 	}

@@ -46,6 +46,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<String> VISIT_TYPE = new Setting<>("frontdesk.checkIn.visitType", SettingKind.VISIT_TYPE,
 			"");
 
+	/** What is asked of whoever checks somebody in. */
+	public static final Setting<Set<String>> CHECK_IN_STEPS = new Setting<>("frontdesk.checkIn.steps",
+			SettingKind.someOf("identity", "contact", "coverage"), "identity,contact,coverage");
+
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
 			SettingKind.wholeNumber(ChronoUnit.SECONDS, 2, 300), "10");
@@ -59,6 +63,13 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	/** The types of person attributes that hold phone numbers, by UUID or name. Default: those with a usual name. */
 	public static final Setting<String> PERSON_PHONE = new Setting<>("frontdesk.person.phone", SettingKind.NAMES, "");
+
+	/** The region whose national phone numbers are understood, by ISO 3166-1. Default: none, only international ones are. */
+	public static final Setting<String> PHONE_REGION = new Setting<>("frontdesk.person.phoneRegion", SettingKind.REGION, "");
+
+	/** After how long contact data that nobody has confirmed counts as old. */
+	public static final Setting<Duration> FLAGS_CONTACT_DAYS = new Setting<>("frontdesk.flags.contact.days",
+			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 3650), "180");
 
 	/** The flags that are not to be shown, by their ids, with commas between. */
 	public static final Setting<Set<String>> FLAGS_OFF = new Setting<>("frontdesk.flags.off", SettingKind.WORDS, "");
@@ -113,8 +124,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	/** In the order in which people see them. */
 	public static final List<Setting<?>> ALL = Stream.concat(
-			Stream.of(ZONE, START_VISIT, VISIT_TYPE, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF, FLAGS_WAITING_MINUTES,
-					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, SIGN_IN_PAGE, PERSON_PHONE, FEED_KEEP_DAYS),
+			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
+					FLAGS_WAITING_MINUTES,
+					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, SIGN_IN_PAGE, PERSON_PHONE,
+					PHONE_REGION, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
 	private static final Logger log = LoggerFactory.getLogger(FrontDeskSettings.class);
@@ -175,6 +188,11 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return valueOf(VISIT_TYPE);
 	}
 
+	/** @return the words for what is asked at a check-in: identity, contact, coverage */
+	public Set<String> checkInSteps() {
+		return valueOf(CHECK_IN_STEPS).orElseThrow();
+	}
+
 	public Duration poll() {
 		return valueOf(POLL_SECONDS).orElseThrow();
 	}
@@ -192,6 +210,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return UUIDs or names of the attribute types that hold phone numbers, parted by commas, if any are set */
 	public Optional<String> phoneTypes() {
 		return valueOf(PERSON_PHONE);
+	}
+
+	/** @return the region whose national phone numbers are understood, in capitals, if one is set */
+	public Optional<String> phoneRegion() {
+		return valueOf(PHONE_REGION);
+	}
+
+	/** @return after how long contact data that nobody has confirmed counts as old */
+	public Duration flagContactAfter() {
+		return valueOf(FLAGS_CONTACT_DAYS).orElseThrow();
 	}
 
 	/** @return the ids of the flags that are not to be shown */

@@ -48,6 +48,8 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 
 	static final SettingKind<String> NAMES = of("names", SettingKind::names);
 
+	static final SettingKind<String> REGION = of("region", SettingKind::region);
+
 	static final SettingKind<Path> FOLDER = of("folder", SettingKind::folder);
 
 	private static <T> SettingKind<T> of(String code, Function<String, Optional<T>> reader) {
@@ -57,6 +59,13 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	static SettingKind<Duration> wholeNumber(ChronoUnit unit, int least, int most) {
 		return new SettingKind<>("wholeNumber", unit, least, most,
 				text -> number(text, least, most).map(number -> Duration.of(number, unit)));
+	}
+
+	/** Some of these words, or the word none. */
+	static SettingKind<Set<String>> someOf(String... words) {
+		return of("words", text -> text.equals("none")
+				? Optional.of(Set.of())
+				: words(text).filter(List.of(words)::containsAll));
 	}
 
 	/** @return the unit's name in JSON, or null */
@@ -99,6 +108,11 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	private static Optional<String> names(String text) {
 		return Optional.of(text).filter(names -> names.length() <= LONGEST_PATH
 				&& Arrays.stream(names.split(",", -1)).noneMatch(String::isBlank));
+	}
+
+	/** Two capitals, as ISO 3166-1 has them. */
+	private static Optional<String> region(String text) {
+		return Optional.of(text).filter(Set.of(Locale.getISOCountries())::contains);
 	}
 
 	/** An absolute one, spelt without detours. */

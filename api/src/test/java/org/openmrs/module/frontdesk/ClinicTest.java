@@ -9,6 +9,8 @@
  */
 package org.openmrs.module.frontdesk;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -66,7 +68,7 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 	@BeforeEach
 	void openTheClinic() throws Exception {
 		initializeInMemoryDatabase();
-		PersonIndexTables.make(session());
+		OwnTables.make(session());
 		executeDataSet("clinic.xml");
 		settings.reread();
 		signIn("amina");
@@ -85,6 +87,13 @@ public abstract class ClinicTest extends BaseModuleContextSensitiveTest {
 
 	protected Session session() {
 		return sessionFactory.getCurrentSession();
+	}
+
+	protected static Refusal assertRefused(Refusal.Kind kind, String code, Runnable action) {
+		Refusal refusal = assertThrows(Refusal.class, action::run);
+		assertEquals(kind, refusal.getKind());
+		assertEquals(code, refusal.getCode());
+		return refusal;
 	}
 
 	protected void set(Setting<?> setting, String value) {

@@ -22,6 +22,12 @@ public class PrivilegeConstants {
 	public static final String ADD_PATIENTS = "Add Patients";
 	@AddOnStartup(description = "Able to edit patients")
 	public static final String EDIT_PATIENTS = "Edit Patients";
+	public static final String GET_IDENTIFIER_TYPES = "Get Identifier Types";
+	public static final String GET_PATIENT_IDENTIFIERS = "Get Patient Identifiers";
+	public static final String GET_PERSON_ATTRIBUTE_TYPES = "Get Person Attribute Types";
+	public static final String ADD_PERSONS = "Add People";
+	public static final String EDIT_PERSONS = "Edit People";
+	public static final String GET_PERSONS = "Get People";
 	@AddOnStartup(description = "Able to delete patients")
 	public static final String DELETE_PATIENTS = "Delete Patients";
 	@AddOnStartup(description = "Able to get locations")

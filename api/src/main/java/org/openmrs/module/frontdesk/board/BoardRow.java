@@ -20,9 +20,10 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * A line of the board.
  *
  * @param checkIn null where there is none of ours
+ * @param call null where the person was not here yet; not part of the tag, since a call is nothing that another step goes by
  */
 public record BoardRow(Booking booking, PersonLine person, BoardState state, Course course, CheckInLine checkIn,
-		MoveLine move) {
+		MoveLine move, CallLine call) {
 
 	private static final int TAG_BYTES = 8;
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public interface BoardService {
 
 	/** @return the host's locations that are in use, by name */
-	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
+	@Authorized({ FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.VIEW_CALLS })
 	@Transactional(readOnly = true)
 	List<Place> places();
 
@@ -54,13 +54,15 @@ public interface BoardService {
 	 * once, one does it and the other is told who did.
 	 *
 	 * @param shown the {@link BoardRow#tag} of the row that the user saw
+	 * @param asked what the person was asked; that of which the setting <code>frontdesk.checkIn.steps</code> speaks must be
+	 *        there, by two marks at least where it is the identity
 	 * @return the row as it is now
-	 * @throws Refusal UNKNOWN; CONFLICT where the person is checked in, or cannot be from the appointment's state, or it is
+	 * @throws Refusal UNKNOWN; RULE where something was not asked; CONFLICT where the person is checked in, or cannot be from the appointment's state, or it is
 	 *         of another day; STALE where the row has changed
 	 */
 	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN }, requireAll = true)
 	@Transactional
-	BoardRow checkIn(String appointmentUuid, String shown);
+	BoardRow checkIn(String appointmentUuid, String shown, Asked asked);
 
 	/**
 	 * Takes a check-in back: once, and only while it is the last change of the appointment. A visit that it started is
@@ -113,6 +115,27 @@ public interface BoardService {
 	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.UNDO_CHECK_IN }, requireAll = true)
 	@Transactional
 	BoardRow undoArrive(String appointmentUuid);
+
+	/**
+	 * Calls somebody of today who is here by their number; again, if they were called before.
+	 *
+	 * @param where where to go, up to 40 characters; null or empty for the location
+	 * @return the row as it is now
+	 * @throws Refusal UNKNOWN; CONFLICT where the person does not wait here; RULE where the text cannot be shown
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CALL }, requireAll = true)
+	@Transactional
+	BoardRow call(String appointmentUuid, String where);
+
+	/**
+	 * What stands on the slip that somebody gets at the check-in. It counts as printed.
+	 *
+	 * @return the row as it is now, which has a call number
+	 * @throws Refusal UNKNOWN, where there is no such appointment today; CONFLICT where the person has no number yet
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN }, requireAll = true)
+	@Transactional(readOnly = true)
+	BoardRow slip(String appointmentUuid);
 
 	/** Takes back that a person went in, as {@link #undoArrive} does. */
 	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.MOVE_ALONG }, requireAll = true)

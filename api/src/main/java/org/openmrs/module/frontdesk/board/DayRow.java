@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.openmrs.module.frontdesk.schedule.Booking;
 
 /** An appointment of the day as flags and flow see it: without who the person is. */
-public record DayRow(Booking booking, BoardState state, Course course) {
+public record DayRow(Booking booking, BoardState state, Course course, Told coverage) {
 
 	/** Where the Appointments module has no end. */
 	private static final Duration USUAL = Duration.ofMinutes(15);

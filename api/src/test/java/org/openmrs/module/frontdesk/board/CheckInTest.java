@@ -14,13 +14,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.openmrs.module.frontdesk.board.AskedAll.ASKED;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.Encounter;
 import org.openmrs.EncounterType;
 import org.openmrs.Patient;
@@ -128,7 +134,8 @@ class CheckInTest extends ClinicTest {
 		Appointment tomorrow = book(CIRU, today(10, 0).plusDays(1));
 
 		assertRefused(Refusal.Kind.CONFLICT, "checkIn.otherDay",
-				() -> board.checkIn(tomorrow.getUuid(), row(board.board(time.today().plusDays(1), null), tomorrow).tag()));
+				() -> board.checkIn(tomorrow.getUuid(), row(board.board(time.today().plusDays(1), null), tomorrow).tag(),
+						ASKED));
 	}
 
 	@Test
@@ -138,7 +145,7 @@ class CheckInTest extends ClinicTest {
 		appointment.setStartDateTime(date(today(14, 0)));
 		session().flush();
 
-		assertRefused(Refusal.Kind.STALE, "row.stale", () -> board.checkIn(appointment.getUuid(), shown));
+		assertRefused(Refusal.Kind.STALE, "row.stale", () -> board.checkIn(appointment.getUuid(), shown, ASKED));
 	}
 
 	@Test
@@ -169,7 +176,7 @@ class CheckInTest extends ClinicTest {
 		session().flush();
 
 		for (String uuid : List.of(voided.getUuid(), "nonsense", "")) {
-			assertRefused(Refusal.Kind.UNKNOWN, "appointment.unknown", () -> board.checkIn(uuid, ""));
+			assertRefused(Refusal.Kind.UNKNOWN, "appointment.unknown", () -> board.checkIn(uuid, "", ASKED));
 			assertRefused(Refusal.Kind.UNKNOWN, "appointment.unknown", () -> board.undoCheckIn(uuid));
 		}
 	}
@@ -258,20 +265,67 @@ class CheckInTest extends ClinicTest {
 		assertEquals(AppointmentStatus.CheckedIn, reload(appointment).getStatus());
 	}
 
+	@ParameterizedTest
+	@MethodSource("unasked")
+	void givenSomethingIsNotAsked_thenNobodyIsCheckedInAndItIsNamed(Asked asked, String code, String field) {
+		Appointment appointment = book(CIRU, today(10, 0));
+		String shown = row(board.board(time.today(), null), appointment).tag();
+
+		Refusal refusal = assertRefused(Refusal.Kind.RULE, code, () -> board.checkIn(appointment.getUuid(), shown, asked));
+
+		assertEquals(field, refusal.getField().name());
+		assertEquals("Scheduled", row(board.board(time.today(), null), appointment).booking().status().name());
+	}
+
+	static Stream<Arguments> unasked() {
+		Set<KnownBy> two = Set.of(KnownBy.PHONE, KnownBy.PICTURE);
+		return Stream.of(arguments(Asked.NOTHING, "checkIn.identity", "knownBy"),
+				arguments(new Asked(Set.of(KnownBy.NAME), Told.SAME, Told.SAME), "checkIn.identity", "knownBy"),
+				arguments(new Asked(two, null, Told.SAME), "checkIn.contact", "contact"),
+				arguments(new Asked(two, Told.LATER, null), "checkIn.coverage", "coverage"));
+	}
+
+	@Test
+	void givenTheClinicWantsNothingAsked_thenNothingNeedBe() {
+		set(FrontDeskSettings.CHECK_IN_STEPS, "none");
+		Appointment appointment = book(CIRU, today(10, 0));
+
+		BoardRow row = board.checkIn(appointment.getUuid(), row(board.board(time.today(), null), appointment).tag(),
+				Asked.NOTHING);
+
+		assertEquals("CheckedIn", row.booking().status().name());
+	}
+
+	@Test
+	void givenCoverageIsLeftForLater_thenItIsPointedOutUntilTheyAreDone() {
+		Appointment appointment = book(CIRU, today(10, 0));
+		board.checkIn(appointment.getUuid(), row(board.board(time.today(), null), appointment).tag(),
+				new Asked(ASKED.knownBy(), Told.SAME, Told.LATER));
+
+		assertTrue(board.board(time.today(), null).flags().stream().anyMatch(flag -> flag.flag().equals("coverage")));
+
+		board.done(appointment.getUuid(), row(board.board(time.today(), null), appointment).tag());
+		assertTrue(board.board(time.today(), null).flags().stream().noneMatch(flag -> flag.flag().equals("coverage")));
+	}
+
+	@Test
+	void givenACheckIn_thenItIsKeptByWhatThePersonWasKnown() {
+		Appointment appointment = book(CIRU, today(10, 0));
+		board.checkIn(appointment.getUuid(), row(board.board(time.today(), null), appointment).tag(),
+				new Asked(Set.of(KnownBy.PICTURE, KnownBy.NAME), Told.CHANGED, Told.SAME));
+
+		Object[] kept = (Object[]) session()
+				.createNativeQuery("select known_by, contact, coverage from frontdesk_check_in").uniqueResult();
+		assertEquals(List.of("name,picture", "changed", "same"), List.of(kept));
+	}
+
 	private BoardRow checkIn(Appointment appointment) {
-		return board.checkIn(appointment.getUuid(), row(board.board(time.today(), null), appointment).tag());
+		return board.checkIn(appointment.getUuid(), row(board.board(time.today(), null), appointment).tag(), ASKED);
 	}
 
 	private static BoardRow row(Board board, Appointment appointment) {
 		return board.rows().stream().filter(row -> row.booking().uuid().equals(appointment.getUuid())).findFirst()
 				.orElseThrow();
-	}
-
-	private static Refusal assertRefused(Refusal.Kind kind, String code, Runnable action) {
-		Refusal refusal = assertThrows(Refusal.class, action::run);
-		assertEquals(kind, refusal.getKind());
-		assertEquals(code, refusal.getCode());
-		return refusal;
 	}
 
 	/** The other module's undo goes by whole seconds, so that the history must be older than the check-in. */

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.board;
 
+import static org.openmrs.module.frontdesk.board.AskedAll.ASKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -42,7 +43,7 @@ class MoveTest extends ClinicTest {
 		String uuid = appointment.getUuid();
 
 		BoardRow arrived = board.arrive(uuid, tag(uuid));
-		BoardRow checkedIn = board.checkIn(uuid, tag(uuid));
+		BoardRow checkedIn = board.checkIn(uuid, tag(uuid), ASKED);
 		BoardRow within = board.withProvider(uuid, tag(uuid));
 		BoardRow done = board.done(uuid, tag(uuid));
 
@@ -66,7 +67,7 @@ class MoveTest extends ClinicTest {
 	void givenSomebodyCheckedInAtOnce_thenTheyArrivedThen() {
 		Appointment appointment = book(CIRU, today(10, 0));
 
-		BoardRow row = board.checkIn(appointment.getUuid(), tag(appointment.getUuid()));
+		BoardRow row = board.checkIn(appointment.getUuid(), tag(appointment.getUuid()), ASKED);
 
 		assertEquals(row.course().checkedIn(), row.course().arrived());
 	}
@@ -89,7 +90,7 @@ class MoveTest extends ClinicTest {
 	void givenAnArrivalAndACheckIn_thenTheArrivalCannotBeTakenBack() {
 		String uuid = book(CIRU, today(10, 0)).getUuid();
 		board.arrive(uuid, tag(uuid));
-		board.checkIn(uuid, tag(uuid));
+		board.checkIn(uuid, tag(uuid), ASKED);
 
 		assertRefused(Refusal.Kind.CONFLICT, "undoMove.notLast", () -> board.undoArrive(uuid));
 	}
@@ -101,7 +102,7 @@ class MoveTest extends ClinicTest {
 		String before = tag(uuid);
 		board.arrive(uuid, tag(uuid));
 		earlier(appointment);
-		board.checkIn(uuid, tag(uuid));
+		board.checkIn(uuid, tag(uuid), ASKED);
 		board.withProvider(uuid, tag(uuid));
 
 		assertEquals(BoardState.CHECKED_IN, board.undoWithProvider(uuid).state());
@@ -152,7 +153,7 @@ class MoveTest extends ClinicTest {
 	@Test
 	void givenSomebodyInside_thenEveryPageHearsOfIt() {
 		String uuid = book(CIRU, today(10, 0)).getUuid();
-		board.checkIn(uuid, tag(uuid));
+		board.checkIn(uuid, tag(uuid), ASKED);
 		session().flush();
 		ChangeFeed.Mark before = board.mark(time.today());
 
@@ -208,7 +209,7 @@ class MoveTest extends ClinicTest {
 		String uuid = book(CIRU, today(10, 0)).getUuid();
 		board.arrive(uuid, tag(uuid));
 		Refusal arrived = assertRefused(Refusal.Kind.CONFLICT, "arrive.already", () -> board.arrive(uuid, tag(uuid)));
-		board.checkIn(uuid, tag(uuid));
+		board.checkIn(uuid, tag(uuid), ASKED);
 		board.withProvider(uuid, tag(uuid));
 		Refusal within = assertRefused(Refusal.Kind.CONFLICT, "withProvider.already",
 				() -> board.withProvider(uuid, tag(uuid)));
@@ -223,7 +224,7 @@ class MoveTest extends ClinicTest {
 		String shown = tag(uuid);
 		board.arrive(uuid, shown);
 		board.undoArrive(uuid);
-		board.checkIn(uuid, tag(uuid));
+		board.checkIn(uuid, tag(uuid), ASKED);
 
 		assertRefused(Refusal.Kind.STALE, "row.stale", () -> board.withProvider(uuid, shown));
 	}
@@ -248,12 +249,13 @@ class MoveTest extends ClinicTest {
 		assertThrows(APIAuthenticationException.class, () -> board.undoArrive(uuid));
 		assertThrows(APIAuthenticationException.class, () -> board.undoWithProvider(uuid));
 		assertThrows(APIAuthenticationException.class, () -> board.undoDone(uuid));
+		signIn("amina");
 		assertEquals(BoardState.WITH_PROVIDER, row(uuid).state());
 	}
 
 	private String within(Appointment appointment) {
 		String uuid = appointment.getUuid();
-		board.checkIn(uuid, tag(uuid));
+		board.checkIn(uuid, tag(uuid), ASKED);
 		board.withProvider(uuid, tag(uuid));
 		return uuid;
 	}
@@ -288,12 +290,5 @@ class MoveTest extends ClinicTest {
 
 	private String tag(String uuid) {
 		return row(uuid).tag();
-	}
-
-	private static Refusal assertRefused(Refusal.Kind kind, String code, Runnable action) {
-		Refusal refusal = assertThrows(Refusal.class, action::run);
-		assertEquals(code, refusal.getCode());
-		assertEquals(kind, refusal.getKind());
-		return refusal;
 	}
 }

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.mariadb;
 
+import static org.openmrs.module.frontdesk.board.AskedAll.ASKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -29,7 +30,7 @@ class CheckInMariaDbTest extends CommittedTest {
 		String uuid = book(today(10, 0));
 		String shown = tag(uuid);
 
-		List<Refusal> refusals = refusals(atOnce(16, "amina", () -> board.checkIn(uuid, shown)));
+		List<Refusal> refusals = refusals(atOnce(16, "amina", () -> board.checkIn(uuid, shown, ASKED)));
 
 		assertEquals(15, refusals.size());
 		for (Refusal refusal : refusals) {
@@ -50,8 +51,8 @@ class CheckInMariaDbTest extends CommittedTest {
 			String firstTag = tag(first);
 			String secondTag = tag(second);
 
-			Future<BoardRow> one = by("amina", () -> board.checkIn(first, firstTag));
-			Future<BoardRow> other = by("amina", () -> board.checkIn(second, secondTag));
+			Future<BoardRow> one = by("amina", () -> board.checkIn(first, firstTag, ASKED));
+			Future<BoardRow> other = by("amina", () -> board.checkIn(second, secondTag, ASKED));
 			one.get();
 			other.get();
 
@@ -71,17 +72,43 @@ class CheckInMariaDbTest extends CommittedTest {
 		tags.replaceAll((uuid, none) -> tag(uuid));
 
 		List<Future<BoardRow>> all = new ArrayList<>();
-		tags.forEach((uuid, tag) -> all.add(by("amina", () -> board.checkIn(uuid, tag))));
+		tags.forEach((uuid, tag) -> all.add(by("amina", () -> board.checkIn(uuid, tag, ASKED))));
 
 		assertEquals(List.of(), refusals(all));
 		assertEquals("16", DATABASE.ask("select count(*) from visit"));
 	}
 
 	@Test
+	void givenManyWhoComeAtOnceToTwoPlaces_thenNoNumberIsGivenTwiceAndNoneIsLeftOut() throws Exception {
+		DATABASE.run("insert into person (person_id, gender, creator, date_created, uuid)"
+				+ " select 100 + seq, 'F', 1, now(), uuid() from seq_1_to_60");
+		DATABASE.run("insert into patient (patient_id, creator, date_created) select 100 + seq, 1, now() from seq_1_to_60");
+		List<String> uuids = new ArrayList<>();
+		for (int i = 1; i <= 60; i++) {
+			uuids.add(book(100 + i, today(10, 0)));
+		}
+		DATABASE.run("update patient_appointment set location_id = 3 where patient_id %% 2 = 0".replace("%%", "%"));
+		Map<String, String> tags = new HashMap<>();
+		uuids.forEach(uuid -> tags.put(uuid, tag(uuid)));
+
+		List<Future<BoardRow>> all = new ArrayList<>();
+		tags.forEach((uuid, tag) -> {
+			all.add(by("amina", () -> board.arrive(uuid, tag)));
+			all.add(by("amina", () -> board.checkIn(uuid, tag, ASKED)));
+		});
+		refusals(all);
+
+		assertEquals("60", DATABASE.ask("select count(*) from frontdesk_call_number"));
+		assertEquals("60", DATABASE.ask("select count(distinct place, call_number) from frontdesk_call_number"));
+		assertEquals("30", DATABASE.ask("select max(call_number) from frontdesk_call_number"));
+		assertEquals("2", DATABASE.ask("select count(distinct place) from frontdesk_call_number"));
+	}
+
+	@Test
 	void givenEightUndoAtOnce_thenOneTakesItBack() throws Exception {
 		String uuid = book(today(10, 0));
 		String shown = tag(uuid);
-		by("amina", () -> board.checkIn(uuid, shown)).get();
+		by("amina", () -> board.checkIn(uuid, shown, ASKED)).get();
 
 		List<Refusal> refusals = refusals(atOnce(8, "amina", () -> board.undoCheckIn(uuid)));
 
@@ -94,7 +121,7 @@ class CheckInMariaDbTest extends CommittedTest {
 	void givenARefusedCheckIn_thenNothingOfItStays() throws Exception {
 		String uuid = book(today(10, 0));
 
-		refusals(List.of(by("amina", () -> board.checkIn(uuid, "stale"))));
+		refusals(List.of(by("amina", () -> board.checkIn(uuid, "stale", ASKED))));
 
 		assertEquals("Scheduled", DATABASE.ask("select status from patient_appointment"));
 		assertEquals("0", DATABASE.ask("select count(*) from visit"));

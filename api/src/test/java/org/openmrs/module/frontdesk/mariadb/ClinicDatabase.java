@@ -117,11 +117,12 @@ public final class ClinicDatabase {
 					"person_attribute_type", "frontdesk_person_changed", "frontdesk_person_entry", "frontdesk_person_part",
 					"frontdesk_person_word", "frontdesk_name_near", "frontdesk_name_word", "frontdesk_setting_change",
 					"frontdesk_settings_file_line",
-					"frontdesk_check_in", "frontdesk_move", "frontdesk_change",
+					"frontdesk_check_in", "frontdesk_move", "frontdesk_call_number", "frontdesk_change",
 					"patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}
+			sql.execute("delete from frontdesk_call_counter where day <> ''");
 			sql.execute("delete from global_property where property like 'frontdesk.%'");
 			sql.execute(
 					"update frontdesk_person_index set last_person = 0, done = 0, total = 0, begun_at = null, ended_at = null,"

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.mariadb;
 
+import static org.openmrs.module.frontdesk.board.AskedAll.ASKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -45,7 +46,7 @@ class MoveMariaDbTest extends CommittedTest {
 	void givenEightSayThatOnePersonWentIn_thenOneDoesItAndThePagesHearOfItOnce() throws Exception {
 		String uuid = book(today(10, 0));
 		String expected = row(uuid).tag();
-		String shown = by("amina", () -> board.checkIn(uuid, expected)).get().tag();
+		String shown = by("amina", () -> board.checkIn(uuid, expected, ASKED)).get().tag();
 		long before = mark();
 
 		List<Refusal> refusals = refusals(atOnce(8, "amina", () -> board.withProvider(uuid, shown)));
@@ -60,7 +61,7 @@ class MoveMariaDbTest extends CommittedTest {
 	void givenOneTakesTheCheckInBackWhileAnotherSaysThePersonWentIn_thenOneOfBothHappened() throws Exception {
 		String uuid = book(today(10, 0));
 		String expected = row(uuid).tag();
-		String shown = by("amina", () -> board.checkIn(uuid, expected)).get().tag();
+		String shown = by("amina", () -> board.checkIn(uuid, expected, ASKED)).get().tag();
 
 		Future<BoardRow> back = by("amina", () -> board.undoCheckIn(uuid));
 		Future<BoardRow> in = by("amina", () -> board.withProvider(uuid, shown));
@@ -74,7 +75,7 @@ class MoveMariaDbTest extends CommittedTest {
 		for (int hour = 8; hour < 18; hour++) {
 			String uuid = book(today(hour, 0));
 			String tag = row(uuid).tag();
-			by("amina", () -> board.checkIn(uuid, tag)).get();
+			by("amina", () -> board.checkIn(uuid, tag, ASKED)).get();
 		}
 		long queries = by("amina", () -> transaction.execute(status -> {
 			board.board(time.today(), MAIN_CLINIC_UUID);

@@ -11,12 +11,16 @@ package org.openmrs.module.frontdesk.board.checkin;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.openmrs.module.frontdesk.board.Asked;
+import org.openmrs.module.frontdesk.board.KnownBy;
+import org.openmrs.module.frontdesk.board.Told;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.openmrs.module.frontdesk.board.visit.VisitUse;
 import org.openmrs.module.frontdesk.schedule.Booking;
@@ -52,6 +56,16 @@ public class CheckIn {
 	@Column(name = "visit_id")
 	private Integer visitId;
 
+	/** What the person was recognised by, in words with commas between; as the others, null where it was not asked. */
+	@Column(name = "known_by", length = 60)
+	private String knownBy;
+
+	@Column(name = "contact", length = 8)
+	private String contact;
+
+	@Column(name = "coverage", length = 8)
+	private String coverage;
+
 	@Column(name = "checked_in_at", nullable = false)
 	private long checkedInAt;
 
@@ -71,16 +85,25 @@ public class CheckIn {
 	protected CheckIn() {
 	}
 
-	public CheckIn(Booking before, HistoryEntry made, VisitUse visit, Instant at, int by) {
+	public CheckIn(Booking before, HistoryEntry made, VisitUse visit, Asked asked, Instant at, int by) {
 		this.uuid = UUID.randomUUID().toString();
 		this.appointmentId = before.id();
 		this.historyId = made.id();
 		this.statusBefore = before.status().name();
 		this.visitOutcome = visit.outcome().code();
 		this.visitId = visit.visitId();
+		this.knownBy = asked.knownBy().isEmpty()
+				? null
+				: asked.knownBy().stream().sorted().map(KnownBy::code).collect(Collectors.joining(","));
+		this.contact = code(asked.contact());
+		this.coverage = code(asked.coverage());
 		this.checkedInAt = at.toEpochMilli();
 		this.checkedInBy = by;
 		this.active = true;
+	}
+
+	private static String code(Told told) {
+		return told == null ? null : told.code();
 	}
 
 	public void undo(Instant at, int by) {

@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.board.Asked;
+import org.openmrs.module.frontdesk.board.Told;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
+import org.openmrs.module.frontdesk.board.contact.Confirmations;
 import org.openmrs.module.frontdesk.board.person.UserNames;
 import org.openmrs.module.frontdesk.board.visit.VisitDesk;
 import org.openmrs.module.frontdesk.board.visit.VisitUse;
@@ -39,15 +42,22 @@ public class CheckInDesk {
 
 	private final VisitDesk visits;
 
+	private final Questions questions;
+
+	private final Confirmations confirmations;
+
 	private final UserNames users;
 
 	private final ClinicTime time;
 
-	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, UserNames users,
-			ClinicTime time) {
+	public CheckInDesk(ScheduleService schedule, CheckInStore store, VisitDesk visits, Questions questions,
+			Confirmations confirmations,
+			UserNames users, ClinicTime time) {
 		this.schedule = schedule;
 		this.store = store;
 		this.visits = visits;
+		this.questions = questions;
+		this.confirmations = confirmations;
 		this.users = users;
 		this.time = time;
 	}
@@ -55,7 +65,7 @@ public class CheckInDesk {
 	/**
 	 * @param asShown whether the user saw the row as it is
 	 */
-	public void checkIn(Booking held, boolean asShown) {
+	public void checkIn(Booking held, boolean asShown, Asked asked) {
 		Optional<CheckIn> earlier = store.activeOf(held.id());
 		if (held.status() == BookingStatus.CheckedIn) {
 			throw already(held, earlier);
@@ -69,13 +79,17 @@ public class CheckInDesk {
 		if (!asShown) {
 			throw new Refusal(Refusal.Kind.STALE, "row.stale");
 		}
+		questions.refuseUnasked(asked);
 		Instant now = time.now();
 		earlier.ifPresent(overtaken -> {
 			overtaken.overtake();
 			store.save(overtaken);
 		});
+		if (asked.contact() == Told.SAME) {
+			confirmations.confirm(held.patientId());
+		}
 		VisitUse visit = visits.startOrJoin(held);
-		store.save(new CheckIn(held, schedule.checkIn(held), visit, now, userId()));
+		store.save(new CheckIn(held, schedule.checkIn(held), visit, asked, now, userId()));
 	}
 
 	/** Who was faster: ours, else whoever made the newest entry in the appointment's history. */

@@ -50,9 +50,17 @@ public class BoardRows {
 	}
 
 	BoardRow of(Booking booking) {
+		return of(booking, Action.VIEW);
+	}
+
+	BoardRow printed(Booking booking) {
+		return of(booking, Action.PRINT);
+	}
+
+	private BoardRow of(Booking booking, Action action) {
 		LocalDate day = time.dayOf(booking.start());
 		List<Integer> patients = List.of(booking.patientId());
-		shown(patients, Action.VIEW);
+		shown(patients, action);
 		return row(booking, persons.ofPatients(patients, day), steps(List.of(booking), day));
 	}
 
@@ -74,7 +82,7 @@ public class BoardRows {
 		ids.forEach(id -> steps.put(id, new Steps()));
 		Map<Integer, Moments> history = schedule.moments(day, ids);
 		history.forEach((id, moments) -> steps.get(id).add(moments));
-		ownSteps.of(ids).forEach(step -> steps.get(step.appointmentId()).add(step));
+		ownSteps.of(day, ids).forEach(step -> steps.get(step.appointmentId()).add(step));
 		return steps;
 	}
 
@@ -91,6 +99,6 @@ public class BoardRows {
 		Steps steps = known.get(booking.id());
 		DayRow row = steps.row(booking);
 		return new BoardRow(booking, people.get(booking.patientId()), row.state(), row.course(), steps.checkIn(booking),
-				steps.move(booking));
+				steps.move(booking), steps.call(booking));
 	}
 }

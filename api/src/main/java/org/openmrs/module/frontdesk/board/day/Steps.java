@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.openmrs.module.frontdesk.board.BoardState;
+import org.openmrs.module.frontdesk.board.CallLine;
 import org.openmrs.module.frontdesk.board.CheckInLine;
 import org.openmrs.module.frontdesk.board.Course;
 import org.openmrs.module.frontdesk.board.DayRow;
@@ -37,10 +38,14 @@ class Steps {
 
 	private OwnStep checkIn;
 
+	private CallLine call;
+
 	private final Map<MoveKind, OwnStep> moves = new EnumMap<>(MoveKind.class);
 
 	void add(OwnStep step) {
-		if (step.kind() == null) {
+		if (step.call() != null) {
+			call = step.call();
+		} else if (step.kind() == null) {
 			checkIn = step;
 		} else {
 			moves.put(step.kind(), step);
@@ -52,7 +57,8 @@ class Steps {
 	}
 
 	DayRow row(Booking booking) {
-		return new DayRow(booking, state(booking), course(booking.status()));
+		return new DayRow(booking, state(booking), course(booking.status()),
+				checkIn == null ? null : checkIn.coverage());
 	}
 
 	private BoardState state(Booking booking) {
@@ -95,6 +101,11 @@ class Steps {
 				? null
 				: new CheckInLine(checkIn.uuid(), checkIn.at(), checkIn.by(), checkIn.visit(),
 						state(booking) == BoardState.CHECKED_IN);
+	}
+
+	/** @return the number by which the person is called, or null where they are not here */
+	CallLine call(Booking booking) {
+		return state(booking) == BoardState.EXPECTED ? null : call;
 	}
 
 	/** @return the step of ours that brought the appointment where it is, or null */

@@ -11,14 +11,19 @@ package org.openmrs.module.frontdesk.board.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.board.Asked;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.BoardService;
 import org.openmrs.module.frontdesk.board.BoardState;
 import org.openmrs.module.frontdesk.board.MoveKind;
 import org.openmrs.module.frontdesk.board.Place;
+import org.openmrs.module.frontdesk.board.call.CallDesk;
 import org.openmrs.module.frontdesk.board.checkin.CheckInDesk;
 import org.openmrs.module.frontdesk.board.move.MoveDesk;
 import org.openmrs.module.frontdesk.board.place.Places;
@@ -42,8 +47,12 @@ public class TodaysBoard implements BoardService {
 
 	private final MoveDesk moves;
 
+	private final CallDesk calls;
+
+	private final ClinicTime time;
+
 	public TodaysBoard(ScheduleService schedule, ChangeFeed feed, Places places, BoardReader reader, BoardRows rows,
-			CheckInDesk checkIns, MoveDesk moves) {
+			CheckInDesk checkIns, MoveDesk moves, CallDesk calls, ClinicTime time) {
 		this.schedule = schedule;
 		this.feed = feed;
 		this.places = places;
@@ -51,6 +60,8 @@ public class TodaysBoard implements BoardService {
 		this.rows = rows;
 		this.checkIns = checkIns;
 		this.moves = moves;
+		this.calls = calls;
+		this.time = time;
 	}
 
 	@Override
@@ -74,8 +85,11 @@ public class TodaysBoard implements BoardService {
 	}
 
 	@Override
-	public BoardRow checkIn(String appointmentUuid, String shown) {
-		return change(appointmentUuid, shown, (row, asShown) -> checkIns.checkIn(row.booking(), asShown));
+	public BoardRow checkIn(String appointmentUuid, String shown, Asked asked) {
+		return change(appointmentUuid, shown, (row, asShown) -> {
+			checkIns.checkIn(row.booking(), asShown, asked);
+			calls.give(row.booking());
+		});
 	}
 
 	@Override
@@ -83,12 +97,16 @@ public class TodaysBoard implements BoardService {
 		return change(appointmentUuid, null, (row, asShown) -> {
 			int undone = checkIns.undo(row.booking(), row.state() == BoardState.WITH_PROVIDER);
 			moves.isLastAgain(row.booking(), MoveKind.ARRIVE, undone);
+			calls.withdraw(row.booking());
 		});
 	}
 
 	@Override
 	public BoardRow arrive(String appointmentUuid, String shown) {
-		return change(appointmentUuid, shown, moves::arrive);
+		return change(appointmentUuid, shown, (row, asShown) -> {
+			moves.arrive(row, asShown);
+			calls.give(row.booking());
+		});
 	}
 
 	@Override
@@ -103,7 +121,26 @@ public class TodaysBoard implements BoardService {
 
 	@Override
 	public BoardRow undoArrive(String appointmentUuid) {
-		return change(appointmentUuid, null, (row, asShown) -> moves.undo(row, MoveKind.ARRIVE));
+		return change(appointmentUuid, null, (row, asShown) -> {
+			moves.undo(row, MoveKind.ARRIVE);
+			calls.withdraw(row.booking());
+		});
+	}
+
+	@Override
+	public BoardRow call(String appointmentUuid, String where) {
+		return change(appointmentUuid, null, (row, asShown) -> calls.call(row, where));
+	}
+
+	@Override
+	public BoardRow slip(String appointmentUuid) {
+		Booking booking = schedule.onDay(time.today(), Set.of(), List.of(appointmentUuid)).stream().findFirst()
+				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown"));
+		BoardRow row = rows.printed(booking);
+		if (row.call() == null) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "slip.noNumber");
+		}
+		return row;
 	}
 
 	@Override

@@ -10,7 +10,9 @@
 package org.openmrs.module.frontdesk.board.move;
 
 import java.time.Instant;
+import org.openmrs.module.frontdesk.board.CallLine;
 import org.openmrs.module.frontdesk.board.MoveKind;
+import org.openmrs.module.frontdesk.board.Told;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 
 /**
@@ -20,5 +22,6 @@ import org.openmrs.module.frontdesk.board.VisitOutcome;
  * @param by the name of who did it
  * @param visit of a check-in, else null
  */
-public record OwnStep(int appointmentId, MoveKind kind, String uuid, Instant at, String by, VisitOutcome visit) {
+public record OwnStep(int appointmentId, MoveKind kind, String uuid, Instant at, String by, VisitOutcome visit,
+		Told coverage, CallLine call) {
 }

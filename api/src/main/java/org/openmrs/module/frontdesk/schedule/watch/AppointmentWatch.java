@@ -26,6 +26,7 @@ import org.hibernate.type.Type;
 import org.openmrs.Location;
 import org.openmrs.PatientIdentifier;
 import org.openmrs.Person;
+import org.openmrs.PersonAttribute;
 import org.openmrs.PersonName;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentProvider;
@@ -82,6 +83,8 @@ public class AppointmentWatch extends EmptyInterceptor {
 			noting(changes -> changes.person(name.getPerson()));
 		} else if (entity instanceof PatientIdentifier identifier && identifier.getPatient() != null) {
 			noting(changes -> changes.person(identifier.getPatient()));
+		} else if (entity instanceof PersonAttribute attribute && attribute.getPerson() != null) {
+			noting(changes -> changes.person(attribute.getPerson()));
 		} else if (entity instanceof Person person) {
 			noting(changes -> changes.person(person));
 		}

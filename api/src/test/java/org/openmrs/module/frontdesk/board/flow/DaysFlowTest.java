@@ -123,7 +123,7 @@ class DaysFlowTest {
 		rows++;
 		Booking booking = new Booking(rows, "r" + rows, "", rows, at(start), at(start).plus(Duration.ofMinutes(20)),
 				new Named(1, "s", "Cardiology"), null, null, List.of(providers), "Scheduled", BookingStatus.CheckedIn);
-		return new DayRow(booking, state, course);
+		return new DayRow(booking, state, course, null);
 	}
 
 	private static Instant at(String clock) {

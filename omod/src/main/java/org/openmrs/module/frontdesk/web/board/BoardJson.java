@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.BoardRow;
+import org.openmrs.module.frontdesk.board.CallLine;
 import org.openmrs.module.frontdesk.board.CheckInLine;
 import org.openmrs.module.frontdesk.board.Course;
 import org.openmrs.module.frontdesk.board.MoveLine;
@@ -72,6 +73,13 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		}
 	}
 
+	record CallJson(int number, String calledAt, String where) {
+
+		static CallJson of(CallLine call, Clock clock) {
+			return call == null ? null : new CallJson(call.number(), clock.iso(call.calledAt()), call.where());
+		}
+	}
+
 	record CourseJson(String arrived, String checkedIn, String withProvider, String done) {
 
 		static CourseJson of(Course course, Clock clock) {
@@ -82,7 +90,7 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 
 	record Row(String appointment, String number, String start, String end, PatientJson patient, NamedJson service,
 			NamedJson serviceType, List<NamedJson> providers, NamedJson location, String kind, String status, String state,
-			CourseJson course, CheckInJson checkIn, MoveJson move, String tag) implements Entry {
+			CourseJson course, CheckInJson checkIn, MoveJson move, CallJson call, String tag) implements Entry {
 
 		static Row of(BoardRow row, ZoneId zone) {
 			return of(row, new Clock(zone));
@@ -94,7 +102,8 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 					PatientJson.of(row.person()), NamedJson.of(booking.service()), NamedJson.of(booking.serviceType()),
 					booking.providers().stream().map(NamedJson::of).toList(), NamedJson.of(booking.location()),
 					booking.kind(), booking.status().name(), row.state().code(), CourseJson.of(row.course(), clock),
-					CheckInJson.of(row.checkIn(), clock), MoveJson.of(row.move(), clock), row.tag());
+					CheckInJson.of(row.checkIn(), clock), MoveJson.of(row.move(), clock),
+					CallJson.of(row.call(), clock), row.tag());
 		}
 	}
 

@@ -10,10 +10,16 @@
 package org.openmrs.module.frontdesk.web.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.board.Asked;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.BoardService;
+import org.openmrs.module.frontdesk.board.KnownBy;
+import org.openmrs.module.frontdesk.board.Told;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.openmrs.module.frontdesk.web.api.Api;
 import org.openmrs.module.frontdesk.web.api.BadRequest;
@@ -36,6 +42,26 @@ class CheckInController {
 	record Request() {
 	}
 
+	/** What was asked; a word that is none of ours is refused, so that no answer is lost. */
+	record AskedJson(List<String> knownBy, String contact, String coverage) {
+
+		Asked asked() {
+			Set<KnownBy> known = knownBy == null
+					? Set.of()
+					: knownBy.stream().map(word -> KnownBy.of(word).orElseThrow(() -> unknown("knownBy")))
+							.collect(Collectors.toSet());
+			return new Asked(known, told(contact, "contact"), told(coverage, "coverage"));
+		}
+
+		private static Told told(String word, String field) {
+			return word == null ? null : Told.of(word).orElseThrow(() -> unknown(field));
+		}
+
+		private static BadRequest unknown(String field) {
+			return new BadRequest("checkIn.word", field);
+		}
+	}
+
 	/** @param notice what the user should know about it, or null */
 	record CheckedIn(@JsonUnwrapped BoardJson.Row row, String notice) {
 	}
@@ -53,12 +79,12 @@ class CheckInController {
 	}
 
 	@PostMapping(Api.ROOT + "/appointments/{uuid}/check-in")
-	ResponseEntity<CheckedIn> checkIn(@PathVariable("uuid") String uuid, @RequestBody Request request,
+	ResponseEntity<CheckedIn> checkIn(@PathVariable("uuid") String uuid, @RequestBody AskedJson request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
 		if (shown == null) {
 			throw new BadRequest("ifMatch.missing", HttpHeaders.IF_MATCH);
 		}
-		BoardRow row = board.checkIn(uuid, EntityTags.bare(shown));
+		BoardRow row = board.checkIn(uuid, EntityTags.bare(shown), request.asked());
 		return Api.json(new CheckedIn(BoardJson.Row.of(row, time.zone()), notice(row)));
 	}
 

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpSession;
 import org.openmrs.User;
@@ -22,6 +23,7 @@ import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.People;
 import org.openmrs.module.frontdesk.board.BoardService;
+import org.openmrs.module.frontdesk.board.CheckInStep;
 import org.openmrs.module.frontdesk.board.Place;
 import org.openmrs.module.frontdesk.web.api.Api;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,10 +47,12 @@ class DeskController {
 	/**
 	 * @param language the one that the user has chosen for themselves, an IETF tag, or null
 	 * @param lockMinutes after how long a page that nobody touches covers itself; 0: never
+	 * @param checkInSteps what is asked of whoever checks somebody in, in the order in which it is asked
 	 * @param sessionSeconds after how long without a request the session ends, or null where it never does
 	 */
 	record DeskJson(UserJson user, List<String> privileges, List<LocationJson> locations, String language, String zone,
-			String now, long pollSeconds, long lockMinutes, Integer sessionSeconds) {
+			String now, long pollSeconds, long lockMinutes, Integer sessionSeconds,
+			List<String> checkInSteps) {
 	}
 
 	private final BoardService board;
@@ -68,10 +72,16 @@ class DeskController {
 		User user = Context.getAuthenticatedUser();
 		List<String> privileges = FrontDeskPrivileges.ALL.stream().filter(Context::hasPrivilege).toList();
 		return Api.json(new DeskJson(user(user), privileges,
-				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) ? locations(board.places()) : List.of(),
+				privileges.contains(FrontDeskPrivileges.VIEW_BOARD) || privileges.contains(FrontDeskPrivileges.VIEW_CALLS)
+						? locations(board.places())
+						: List.of(),
 				language(user), time.zone().getId(),
 				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.now().atZone(time.zone())), settings.poll().toSeconds(),
-				settings.lockAfter().toMinutes(), sessionSeconds(request.getSession(false))));
+				settings.lockAfter().toMinutes(), sessionSeconds(request.getSession(false)), steps()));
+	}
+
+	private List<String> steps() {
+		return Stream.of(CheckInStep.values()).map(CheckInStep::code).filter(settings.checkInSteps()::contains).toList();
 	}
 
 	/** Zero or less stands for never; so does a request without a session, which signs in each time. */

@@ -31,6 +31,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public final class LightLoad implements AutoCloseable {
 
+	private static final String ASKED = "{\"knownBy\":[\"name\",\"birthDate\"],\"contact\":\"same\",\"coverage\":\"same\"}";
+
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final String BOARD = "/frontdesk/board";
@@ -121,7 +123,7 @@ public final class LightLoad implements AutoCloseable {
 	private void checkInAndUndo() {
 		String path = "/frontdesk/appointments/" + person.path("appointment").asText();
 		String tag = '"' + person.path("tag").asText() + '"';
-		if (ask(receptionist, receptionist.post(path + "/check-in", "{}").header("If-Match", tag)) != null) {
+		if (ask(receptionist, receptionist.post(path + "/check-in", ASKED).header("If-Match", tag)) != null) {
 			while (ask(receptionist, receptionist.post(path + "/undo-check-in", "{}")) == null && !over) {
 				pause();
 			}

@@ -88,7 +88,7 @@ class FiltersAcceptanceTest extends PageTest {
 			page.open("?state=expected").signIn(Account.DESK);
 			page.goTo(person);
 
-			page.press("c");
+			page.checkIn();
 			page.untilStatus(person.appointment(), "CheckedIn");
 
 			assertThat(page.focusedRow(), equalTo(person.appointment()));

@@ -48,7 +48,7 @@ class KeyboardAcceptanceTest extends PageTest {
 
 			page.press(Keys.ENTER);
 			page.moveTo(person);
-			page.press("c");
+			page.checkIn();
 			page.untilStatus(person.appointment(), "CheckedIn");
 			page.untilNotice("Checked in: " + person.name());
 			assertThat("the focus stays on the row", page.focusedRow(), equalTo(person.appointment()));

@@ -81,7 +81,7 @@ class LooksAcceptanceTest extends PageTest {
 		page.show(screen);
 		try (Expected person = Expected.any(clinic)) {
 			page.open("").signIn(Account.DESK).goTo(person);
-			page.press("c");
+			page.checkIn();
 			page.untilNotice("Checked in: " + person.name());
 			assertFocusedRowInView();
 			look("board-checked-in", screen);
@@ -137,6 +137,8 @@ class LooksAcceptanceTest extends PageTest {
 					.filter(([e, { width, height }]) => width > 0 && (height < arguments[0] || width < 24))
 					.map(([e, { width, height }]) => `${e.outerHTML.slice(0, 120)} ${width}x${height}`);
 				""", THUMB);
+		page.run("window.scrollTo(0, 0); document.querySelector('main').scrollTo(0, 0)");
+		page.screenshot("thumbs-" + Screen.PHONE.width());
 
 		assertThat(small, empty());
 	}
@@ -160,7 +162,7 @@ class LooksAcceptanceTest extends PageTest {
 
 			page.press("p");
 			page.until("the name is hidden", () -> !page.row(person.appointment()).getText().contains(person.name()));
-			page.press("c");
+			page.checkIn();
 			page.untilNotice("Checked in:");
 			for (String secret : person.secrets()) {
 				assertThat(html(), not(containsString(secret)));
@@ -181,7 +183,7 @@ class LooksAcceptanceTest extends PageTest {
 		assertThat(answer.header("Content-Security-Policy").orElse(""), not(containsString("unsafe")));
 		try (Expected person = Expected.any(clinic)) {
 			page.open("").signIn(Account.DESK).goTo(person);
-			page.press("c");
+			page.checkIn();
 			page.untilStatus(person.appointment(), "CheckedIn");
 			page.press("?");
 		}

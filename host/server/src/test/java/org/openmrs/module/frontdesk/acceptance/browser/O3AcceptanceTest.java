@@ -76,7 +76,7 @@ class O3AcceptanceTest extends PageTest {
 		signIn(Account.DESK);
 		try (Expected person = Expected.any(clinic)) {
 			page.goTo(person);
-			page.press("c");
+			page.checkIn();
 			page.untilStatus(person.appointment(), "CheckedIn");
 			page.screenshot("o3-checked-in");
 			page.press("u");
@@ -155,7 +155,7 @@ class O3AcceptanceTest extends PageTest {
 	void givenTheSessionHasEnded_whenAnotherUserSignsIn_thenTheShellKnows() {
 		signIn(Account.DESK);
 		page.loseSession();
-		page.press("c");
+		page.checkIn();
 		page.until("the sign-in covers the page", () -> !page.all("form.sign-in").isEmpty());
 		page.one("#field-username").click();
 		page.press(Keys.chord(Keys.CONTROL, "a"));

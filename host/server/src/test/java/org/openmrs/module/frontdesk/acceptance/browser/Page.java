@@ -168,6 +168,23 @@ class Page {
 		});
 	}
 
+	/** Checks the selected person in, with all that the clinic wants asked answered by the keyboard. */
+	void checkIn() {
+		press("c");
+		answerCheckIn();
+	}
+
+	/** Answers what the clinic wants asked, if it asks. */
+	void answerCheckIn() {
+		if (!all("dialog.asks[open]").isEmpty()) {
+			press("12");
+			press(Keys.ENTER);
+			press("1");
+			press("1");
+			press(Keys.ENTER);
+		}
+	}
+
 	WebElement focused() {
 		return driver.switchTo().activeElement();
 	}

@@ -94,8 +94,11 @@ class SignInPageAcceptanceTest extends PageTest {
 			page.press("/");
 			page.press(person.name(), Keys.ENTER);
 			page.moveTo(person);
-			page.loseSession();
 			page.press("c");
+			page.until("what is on record has been read", () -> page.all("dialog.asks[open]").isEmpty()
+					|| !page.all("dialog.asks .on-record").isEmpty());
+			page.loseSession();
+			page.answerCheckIn();
 
 			page.until("the sign-in covers the page", () -> !page.all(COVER).isEmpty());
 			assertThat(page.one(COVER).getText(), containsString("Your session has ended"));

@@ -62,7 +62,7 @@ class TwoPagesAcceptanceTest {
 			mine.goTo(person);
 			int place = theirs.rows().indexOf(person.appointment());
 
-			mine.press("c");
+			mine.checkIn();
 			mine.untilStatus(person.appointment(), "CheckedIn");
 			theirs.untilStatus(person.appointment(), "CheckedIn", poll);
 
@@ -85,9 +85,9 @@ class TwoPagesAcceptanceTest {
 			mine.goTo(person);
 			theirs.stopPolls();
 
-			mine.press("c");
+			mine.checkIn();
 			mine.untilStatus(person.appointment(), "CheckedIn");
-			theirs.press("c");
+			theirs.checkIn();
 
 			theirs.untilNotice(name + " checked this person in at");
 			assertThat(theirs.notice(), containsString(person.name()));

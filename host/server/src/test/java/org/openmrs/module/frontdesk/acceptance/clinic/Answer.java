@@ -106,7 +106,8 @@ public record Answer(Call call, HttpResponse<String> response) {
 		if (status() >= 400) {
 			refusal(status());
 		}
-		assertThat(toString(), text().isEmpty() || contentType().matches("(application/json|text/csv|text/plain).*"),
+		assertThat(toString(),
+				text().isEmpty() || contentType().matches("(application/json|application/pdf|text/csv|text/plain).*"),
 				is(true));
 		assertThat(toString(), text(), not(startsWith("<")));
 		return assertDecent();

@@ -33,7 +33,7 @@ final class Contract {
 
 	/** What some operations answer with instead, by where that stands in the document. */
 	private static final Map<String, String> OTHER = Map.of("/content/text~1csv", "text/csv", "/content/text~1plain",
-			"text/plain");
+			"text/plain", "/content/application~1pdf", "application/pdf");
 
 	private final URI address;
 

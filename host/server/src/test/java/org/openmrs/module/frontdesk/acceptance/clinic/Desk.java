@@ -27,6 +27,9 @@ import java.util.stream.StreamSupport;
 /** Somebody's desk, seen from the network: a client with a session of its own. */
 public class Desk {
 
+	/** All that a clinic can want asked at a check-in. */
+	public static final String ASKED = "{\"knownBy\":[\"name\",\"birthDate\"],\"contact\":\"same\",\"coverage\":\"same\"}";
+
 	private static final String SESSION = Clinic.REST + "/session";
 
 	private final Clinic clinic;
@@ -101,7 +104,12 @@ public class Desk {
 	}
 
 	public Answer checkIn(String appointment, String tag) {
-		return send(Call.post("/appointments/" + appointment + "/check-in").ifMatch(tag));
+		return checkIn(appointment, tag, ASKED);
+	}
+
+	/** @param asked what the person was asked, as JSON */
+	public Answer checkIn(String appointment, String tag, String asked) {
+		return send(Call.post("/appointments/" + appointment + "/check-in").json(asked).ifMatch(tag));
 	}
 
 	public Answer undo(String appointment) {

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
+import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,7 +39,11 @@ record Endpoint(String verb, String pattern, Method handler) {
 	/** What operations take that take more than an empty object. */
 	private static final Map<String, String> BODIES = Map.of("PUT /settings/{name}", "{\"value\":\"10\"}",
 			"POST /people/search", "{\"text\":\"zz\",\"limit\":5}",
-			"POST /audit/people", "{\"text\":\"zz\"}");
+			"POST /audit/people", "{\"text\":\"zz\"}",
+			"POST /appointments/{uuid}/check-in", Desk.ASKED,
+			"POST /appointments/{uuid}/call", "{\"where\":null}",
+			"PUT /patients/{uuid}/contact", "{\"phones\":[],\"birthDate\":null,\"sure\":[]}",
+			"PUT /patients/{uuid}/needs", "{\"needs\":[]}");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 

@@ -59,6 +59,7 @@ class EveryEndpointAcceptanceTest {
 	/** How to come by something that exists, for the paths that begin so. */
 	private static final Map<String, Function<Clinic, Existing>> EXISTING = Map.of(
 			"/appointments/{uuid}", clinic -> Existing.of(clinic, Expected.any(clinic)),
+			"/patients/{uuid}", clinic -> Existing.ofPatient(clinic, Expected.any(clinic)),
 			"/settings/{name}", clinic -> Existing.of(KeptSetting.any(clinic)));
 
 	/** Something that exists: its id, how it looks now, and how to leave it as it was. */
@@ -67,6 +68,12 @@ class EveryEndpointAcceptanceTest {
 		static Existing of(Clinic clinic, Expected person) {
 			Desk desk = clinic.signIn(Account.DESK);
 			return new Existing(person.appointment(), () -> desk.row(person.appointment()).orElseThrow(), person::close);
+		}
+
+		static Existing ofPatient(Clinic clinic, Expected person) {
+			Desk desk = clinic.signIn(Account.DESK);
+			String patient = person.row().at("/patient/uuid").asText();
+			return new Existing(patient, () -> desk.get("/patients/" + patient + "/sheet").ok(), person::close);
 		}
 
 		static Existing of(KeptSetting setting) {

@@ -90,7 +90,7 @@ class BoardAcceptanceTest {
 			assertThat(row.properties().stream().map(Map.Entry::getKey).toList(),
 					containsInAnyOrder("appointment", "number", "start", "end", "patient", "service", "serviceType",
 							"providers",
-							"location", "kind", "status", "state", "course", "checkIn", "move", "tag"));
+							"location", "kind", "status", "state", "course", "checkIn", "move", "call", "tag"));
 			assertThat(row.get("patient").properties().stream().map(Map.Entry::getKey).toList(),
 					containsInAnyOrder("uuid", "name", "identifier", "birthDate", "age", "gender"));
 			assertThat(day(row), equalTo(LocalDate.parse(board.get("date").asText())));

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Answer;
@@ -68,6 +69,24 @@ class CheckInAcceptanceTest {
 			assertThat(row.has("notice"), is(true));
 			assertThat("without a visit type it says so", row.at("/checkIn/visit").asText().equals("noType"),
 					is(!row.get("notice").isNull()));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"{} | 422 | checkIn.identity",
+			"{\"knownBy\":[\"name\",\"name\"],\"contact\":\"same\",\"coverage\":\"same\"} | 422 | checkIn.identity",
+			"{\"knownBy\":[\"name\",\"phone\"],\"coverage\":\"same\"} | 422 | checkIn.contact",
+			"{\"knownBy\":[\"name\",\"phone\"],\"contact\":\"later\",\"coverage\":null} | 422 | checkIn.coverage",
+			"{\"knownBy\":[\"face\",\"phone\"],\"contact\":\"later\"} | 400 | checkIn.word",
+			"{\"knownBy\":[\"name\",null],\"contact\":\"later\"} | 400 | checkIn.word",
+			"{\"contact\":\"perhaps\"} | 400 | checkIn.word", "{\"knownBy\":\"name\"} | 400 | request.unreadable" })
+	void givenSomethingWasNotAsked_whenCheckingIn_thenItIsNamedAndNothingChanges(String asked, int status, String code) {
+		try (Expected person = Expected.any(clinic)) {
+			Answer answer = desk.checkIn(person.appointment(), person.tag(), asked);
+
+			assertThat(answer.refusal(status), equalTo(code));
+			assertThat(desk.row(person.appointment()).orElseThrow(), equalTo(person.row()));
 		}
 	}
 

@@ -71,7 +71,7 @@ class PeopleAcceptanceTest {
 					is(person.row().at("/patient/identifier").isTextual()));
 
 			String words = reversed(person.name().toLowerCase());
-			List<JsonNode> byName = found(words + " " + person.row().at("/patient/birthDate").asText());
+			List<JsonNode> byName = found(words + " " + person.row().at("/patient/birthDate").asText(""));
 			JsonNode one = byName.stream().filter(each -> each.at("/patient/uuid").asText().equals(uuid)).findFirst()
 					.orElseThrow();
 			assertThat(one.get("today").findValuesAsText("appointment"), hasItem(person.appointment()));

@@ -58,11 +58,14 @@ class SettingsAcceptanceTest {
 		JsonNode settings = manager.get("/settings").ok().get("settings");
 
 		assertThat(StreamSupport.stream(settings.spliterator(), false).map(each -> each.get("name").asText()).toList(),
-				contains("zone", "checkIn.startVisit", "checkIn.visitType", "poll.seconds", "lock.minutes", "flags.off",
-						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "signIn.page",
-						"person.phone", "feed.keepDays", "audit.window.minutes", "audit.keep.days", "audit.refuse.ours",
+				contains("zone", "checkIn.startVisit", "checkIn.visitType", "checkIn.steps", "poll.seconds", "lock.minutes",
+						"flags.off",
+						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "flags.contact.days",
+						"signIn.page",
+						"person.phone", "person.phoneRegion", "feed.keepDays", "audit.window.minutes", "audit.keep.days",
+						"audit.refuse.ours",
 						"audit.refuse.others", "audit.checkpoint.minutes", "audit.verify.hours", "audit.witness.folder"));
-		JsonNode poll = settings.get(3);
+		JsonNode poll = settings.get(4);
 		assertThat(poll.get("default").asText(), equalTo("10"));
 		assertThat(poll.get("kind").asText(), equalTo("wholeNumber"));
 		assertThat(poll.get("unit").asText(), equalTo("seconds"));

@@ -68,6 +68,8 @@ public final class Accounts {
 					"Reviews, changes nothing",
 					REVIEW,
 					new Name("Ingrid", null, "Nakamura", "F")),
+			new Role(new Account("screen", "Screen123", "Waiting Room Screen", "screen in the waiting room"), "Call List",
+					"Shows which numbers are called", List.of(), new Name("Waiting", null, "Room", "F")),
 			new Role(new Account("nurse", "Nurse123", "Ward Nurse", "nurse, without any right here"), null,
 					"Does not use this module",
 					List.of(), new Name("Kwabena", null, "Lindqvist", "M")));

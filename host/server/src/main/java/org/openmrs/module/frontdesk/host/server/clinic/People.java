@@ -10,9 +10,11 @@
 package org.openmrs.module.frontdesk.host.server.clinic;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,6 +30,16 @@ final class People {
 
 	private static final int FIRST_IDENTIFIER = 100_000;
 
+	/** OpenMRS 3's own. */
+	private static final String TELEPHONE_NUMBER = "14d4f066-15f5-102d-96e4-000c29c2a5d7";
+
+	/** Each so many patients have no phone, or a number that was cut short. */
+	private static final int WITHOUT_PHONE = 9;
+
+	private static final int CUT_SHORT = 40;
+
+	private static final int MONTHS = 19;
+
 	private final RandomGenerator dice;
 
 	private final LocalDateTime createdAt;
@@ -41,6 +53,10 @@ final class People {
 	private final BulkInsert patients;
 
 	private final BulkInsert identifiers;
+
+	private final BulkInsert phones;
+
+	private final int phoneType;
 
 	private int nextId;
 
@@ -59,6 +75,16 @@ final class People {
 				persons);
 		identifiers = new BulkInsert(connection, "patient_identifier", "patient_id, identifier, identifier_type, preferred,"
 				+ " location_id, creator, date_created, voided, uuid", patients);
+		phones = new BulkInsert(connection, "person_attribute",
+				"person_id, value, person_attribute_type_id, creator, date_created, voided, uuid", patients);
+		try (PreparedStatement type = connection.prepareStatement("insert into person_attribute_type (name, description,"
+				+ " format, searchable, creator, date_created, retired, sort_weight, uuid)"
+				+ " values ('Telephone Number', '', 'java.lang.String', 1, 1, ?, 0, 1, ?)")) {
+			type.setObject(1, createdAt);
+			type.setString(2, TELEPHONE_NUMBER);
+			type.executeUpdate();
+		}
+		phoneType = Ids.next(connection, "person_attribute_type", "person_attribute_type_id") - 1;
 	}
 
 	/**
@@ -84,7 +110,17 @@ final class People {
 		patients.add(id, 1, createdAt, 0, "Unknown");
 		identifiers.add(id, CheckDigit.append(String.valueOf(FIRST_IDENTIFIER + number)), identifierType, 1, location, 1,
 				createdAt, 0, Ids.uuid(dice));
+		if (number % WITHOUT_PHONE != 0) {
+			phone(id, number);
+		}
 		return id;
+	}
+
+	/** Of a range that no network has; some are cut short, as numbers on record are. */
+	private void phone(int id, int number) throws SQLException {
+		String whole = "0799 %06d".formatted(number * 7919 % 1_000_000);
+		phones.add(id, number % CUT_SHORT == 1 ? whole.substring(0, 4) : whole, phoneType, 1,
+				createdAt.plusMonths(number % MONTHS), 0, Ids.uuid(new Random(number)));
 	}
 
 	void flush() throws SQLException {
@@ -92,5 +128,6 @@ final class People {
 		names.flush();
 		patients.flush();
 		identifiers.flush();
+		phones.flush();
 	}
 }

@@ -14,8 +14,8 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import org.hibernate.Session;
 
-/** The tables of the index of people for context tests, where Hibernate makes the tables and these have no entities. */
-final class PersonIndexTables {
+/** The tables that have no entities, for context tests, where Hibernate makes those that have. */
+final class OwnTables {
 
 	private static final String[] TABLES = { """
 			create table if not exists frontdesk_name_word (word_id int auto_increment primary key,
@@ -33,9 +33,14 @@ final class PersonIndexTables {
 			create table if not exists frontdesk_person_index (id int primary key, last_person int not null,
 				done int not null, total int not null, begun_at bigint, ended_at bigint, source varchar(255) not null,
 				thorough boolean not null)""", """
-			merge into frontdesk_person_index values (1, 0, 0, 0, null, null, '', false)""" };
+			merge into frontdesk_person_index values (1, 0, 0, 0, null, null, '', false)""", """
+			create table if not exists frontdesk_call_counter (day varchar(10), place int, last_number int not null,
+				primary key (day, place))""", """
+			merge into frontdesk_call_counter values ('', 0, 0)""", """
+			create table if not exists frontdesk_contact_confirmed (person_id int primary key, confirmed_at bigint not null,
+				confirmed_by int not null)""" };
 
-	private PersonIndexTables() {
+	private OwnTables() {
 	}
 
 	/** On a connection of its own: making a table ends the transaction. */

@@ -1,0 +1,62 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.board.DayRow;
+import org.openmrs.module.frontdesk.board.Severity;
+import org.openmrs.module.frontdesk.board.flag.Flag;
+import org.openmrs.module.frontdesk.board.flag.FlagDay;
+import org.openmrs.module.frontdesk.board.flag.Found;
+import org.openmrs.module.frontdesk.board.person.Fact;
+import org.springframework.stereotype.Component;
+
+/** Somebody who is here can be asked whether the number is still right, which nobody has done for long. */
+@Component("frontdesk.flag.contactOld")
+public class ContactOldFlag implements Flag {
+
+	private final FrontDeskSettings settings;
+
+	private final ClinicTime time;
+
+	public ContactOldFlag(FrontDeskSettings settings, ClinicTime time) {
+		this.settings = settings;
+		this.time = time;
+	}
+
+	@Override
+	public String id() {
+		return "contactOld";
+	}
+
+	@Override
+	public List<Found> look(DayRow row, FlagDay day) {
+		if (!row.state().isWaiting()) {
+			return List.of();
+		}
+		Optional<Instant> known = day.facts(row).stream().flatMap(this::since).max(Instant::compareTo);
+		return known.map(since -> since.plus(settings.flagContactAfter())).filter(due -> due.isBefore(day.begins()))
+				.map(due -> new Found(Severity.TELLS, day.begins(), Map.of())).stream().toList();
+	}
+
+	private Stream<Instant> since(Fact fact) {
+		return switch (fact.kind()) {
+			case ContactFacts.PHONE -> Stream.of(time.fromHost(fact.key()));
+			case ContactFacts.CONFIRMED -> Stream.of(Instant.ofEpochMilli(Long.parseLong(fact.text())));
+			default -> Stream.empty();
+		};
+	}
+}
