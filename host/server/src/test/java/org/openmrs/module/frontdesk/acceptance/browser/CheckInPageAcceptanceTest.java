@@ -50,7 +50,7 @@ class CheckInPageAcceptanceTest extends PageTest {
 			page.open("").signIn(Account.DESK).goTo(person);
 			page.press("c");
 			assertThat(title(), equalTo("Check in " + person.name()));
-			assertThat(page.one("dialog.asks .identity").getText(), containsString(person.name()));
+			assertThat(page.text("dialog.asks .identity"), containsString(person.name()));
 			page.screenshot("check-in-asked-" + screen.width());
 
 			page.press("12");
@@ -141,9 +141,9 @@ class CheckInPageAcceptanceTest extends PageTest {
 			page.press(Keys.TAB);
 
 			assertThat(title(), not(containsString(person.name())));
-			assertThat(page.one("dialog.asks").getText(), not(containsString(person.name())));
+			assertThat(page.text("dialog.asks"), not(containsString(person.name())));
 			page.press("1");
-			assertThat(page.one("dialog.asks").getText(), containsString(person.name()));
+			assertThat(page.text("dialog.asks"), containsString(person.name()));
 			page.press(Keys.ESCAPE);
 			page.press("p");
 		}
@@ -164,7 +164,7 @@ class CheckInPageAcceptanceTest extends PageTest {
 	}
 
 	private String title() {
-		return page.one("dialog.asks[open] h2").getText();
+		return page.text("dialog.asks[open] h2");
 	}
 
 	private String step() {

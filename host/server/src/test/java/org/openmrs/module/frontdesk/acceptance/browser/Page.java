@@ -242,12 +242,16 @@ class Page {
 
 	/** @return what the line says that tells what has just happened */
 	String notice() {
-		// without the marks that keep a name apart which is written from right to left
-		return one(".notice [role=status]").getText().replaceAll("[\\u2066-\\u2069]", "");
+		return text(".notice [role=status]");
 	}
 
 	void untilNotice(String part) {
 		until("the notice says: " + part, () -> notice().contains(part));
+	}
+
+	/** @return what somebody reads there: without the marks that keep a name apart which is written from right to left */
+	String text(String selector) {
+		return one(selector).getText().replaceAll("[\\u2066-\\u2069]", "");
 	}
 
 	WebElement one(String selector) {
