@@ -38,4 +38,27 @@ INSERT INTO provider (person_id, identifier, creator, date_created, uuid) VALUES
 	(1, 'admin', 1, '2005-01-01', 'f9badd80-ab76-11e2-9e96-0800200c9a66');
 INSERT INTO global_property (property, property_value, description, uuid) VALUES
 	('default_locale', 'en_GB', 'The language for whoever has not chosen one.', UUID()),
-	('locale.allowed.list', 'en, en_GB, es, fr', 'The languages that can be chosen.', UUID());
+	('locale.allowed.list', 'en, en_GB, es, fr', 'The languages that can be chosen.', UUID()),
+	('layout.address.format', '<org.openmrs.layout.address.AddressTemplate>
+		<nameMappings class="properties">
+			<property name="address1" value="Location.address1"/>
+			<property name="address2" value="Location.address2"/>
+			<property name="cityVillage" value="Location.cityVillage"/>
+			<property name="stateProvince" value="Location.stateProvince"/>
+			<property name="country" value="Location.country"/>
+			<property name="postalCode" value="Location.postalCode"/>
+		</nameMappings>
+		<sizeMappings class="properties">
+			<property name="address1" value="40"/>
+			<property name="address2" value="40"/>
+			<property name="cityVillage" value="10"/>
+			<property name="stateProvince" value="10"/>
+			<property name="country" value="10"/>
+			<property name="postalCode" value="10"/>
+		</sizeMappings>
+		<lineByLineFormat>
+			<string>address1</string>
+			<string>address2</string>
+			<string>cityVillage stateProvince country postalCode</string>
+		</lineByLineFormat>
+	</org.openmrs.layout.address.AddressTemplate>', 'How addresses are laid out.', UUID());

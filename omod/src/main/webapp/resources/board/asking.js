@@ -15,6 +15,7 @@ const ANSWERED = {
 	identity: ({ knownBy }) => knownBy.size >= MARKS,
 	contact: ({ contact }) => Boolean(contact),
 	coverage: ({ coverage }) => Boolean(coverage),
+	slip: () => true,
 };
 
 export class Asking {
@@ -22,6 +23,7 @@ export class Asking {
 	knownBy = new Set();
 	contact = null;
 	coverage = null;
+	slip = true; // whether the number is printed
 	sheet = null; // what is on record, for who may see it
 	lacking = null; // the step that Enter found unanswered
 	#steps = [];
@@ -33,7 +35,7 @@ export class Asking {
 	}
 
 	end() {
-		Object.assign(this, { appointment: null, knownBy: new Set(), contact: null, coverage: null, lacking: null, sheet: null });
+		Object.assign(this, { appointment: null, knownBy: new Set(), contact: null, coverage: null, slip: true, lacking: null, sheet: null });
 	}
 
 	asks(step) {
@@ -64,9 +66,9 @@ export class Asking {
 		this.lacking = this.lacking === this.open ? this.lacking : null;
 	}
 
-	/** As the server takes it. */
+	/** As the server takes it, and whether the slip is wanted. */
 	get answers() {
 		const { knownBy, contact, coverage } = this;
-		return { knownBy: [...knownBy], contact, coverage };
+		return { knownBy: [...knownBy], contact, coverage, slip: this.asks('slip') && this.slip };
 	}
 }

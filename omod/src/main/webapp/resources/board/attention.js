@@ -10,18 +10,17 @@
 
 // What needs a person now, beside the list: the worst first, each with the way out.
 
-import { now, span, time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
-import { has, t, tn } from '../messages.js';
+import { t, tn } from '../messages.js';
 import { attentionList } from '../parts/attention-list.js';
-import { shownName } from '../parts/person-line.js';
-import { isOn } from '../prefs.js';
-import { spoken } from './flag-chip.js';
+import { flagWords } from './flag-words.js';
 import { attempt, next, offers } from './jobs.js';
+import { settleFromAfar } from './notes.js';
 import { focusRow } from './table.js';
 
 const MOST = 30;
 const ORDER = ['bad', 'warn', 'tell'];
+const OF_PERSON = ['second', 'message', 'document', 'restricted'];
 
 export function attention(board) {
 	const found = items(board);
@@ -44,7 +43,7 @@ function items(board) {
 	const found = [];
 	const groups = new Map();
 	for (const row of board.rows.all) {
-		for (const line of board.flags.shown.get(row.appointment) ?? []) {
+		for (const line of (board.flags.shown.get(row.appointment) ?? []).filter((one) => matters(one, row))) {
 			const key = groupKey(line, row);
 			if (key && groups.has(key)) {
 				groups.get(key).rows.push(row);
@@ -59,33 +58,19 @@ function items(board) {
 		|| Date.parse(a.line.from) - Date.parse(b.line.from)).map((item) => shown(board, item));
 }
 
-// a provider who is late is one thing to see to, and so are two appointments of one person
+// a provider who is late is one thing to see to, and so is what holds for all appointments of one person
 const groupKey = ({ flag, arguments: { provider } }, { patient }) => (
-	provider ? `${flag} ${provider}` : flag === 'second' ? `${flag} ${patient.uuid}` : null);
+	provider ? `${flag} ${provider}` : OF_PERSON.includes(flag) ? `${flag} ${patient.uuid}` : null);
+
+// a restricted record hides the name all day, and needs nobody when the person has gone
+const matters = ({ flag }, { state }) => flag !== 'restricted' || !['done', 'missed', 'cancelled'].includes(state);
 
 function shown(board, { line, rows }) {
-	const [row] = rows;
-	const { flag, severity, arguments: own } = line;
-	const args = {
-		...spoken(isOn('privacy') ? concealed(own) : own), name: shownName(row.patient), time: time(row.start), count: rows.length,
-		span: span(Math.floor((own.since ? now() - Date.parse(own.since) : board.flags.delayFor(row) || board.flags.laterBy(row)) / 60_000)),
-	};
-	const say = (key) => (has(`${key}.other`) ? tn(key, rows.length, args) : has(key) ? t(key, args) : null);
-	return {
-		tone: severity,
-		title: say(`flag.${flag}.title`) ?? flag,
-		sentence: say(`flag.${flag}.about`) ?? '',
-		todo: say(`flag.${flag}.todo`),
-		actions: ways(board, line, row),
-	};
+	return { tone: line.severity, ...flagWords(board, line, rows), actions: ways(board, line, rows[0]) };
 }
 
-// what somebody comes for is nobody else's business
-const concealed = (own) => Object.fromEntries(Object.entries(own).map(
-	([name, value]) => [name, ['service', 'what'].includes(name) ? t('row.hidden') : value]));
-
-/** The row's next step where it can be taken from here, and the row itself. */
-function ways(board, { flag }, row) {
+/** What settles it where that can be done from here, and the row itself. */
+function ways(board, { flag, arguments: { note } }, row) {
 	const show = {
 		label: t('attention.show'),
 		act: () => {
@@ -99,5 +84,7 @@ function ways(board, { flag }, row) {
 	};
 	const job = flag === 'late' ? 'arrive' : flag === 'waiting' ? next(board, row) : null;
 	const step = job && offers(board, row, job) ? { label: t(job), act: () => attempt(board, row, job) } : null;
-	return [step, show].filter(Boolean);
+	const settle = note && board.isPublic(row) && board.may('Keep Notes')
+		? { label: t(`notes.settle.${flag}`), act: () => settleFromAfar(board, row, { uuid: note, kind: flag }) } : null;
+	return [step, settle, show].filter(Boolean);
 }

@@ -15,11 +15,13 @@ import { now, setClock, today } from '../format.js';
 import { Asking } from './asking.js';
 import { Calm } from './calm.js';
 import { place } from '../frame/place.js';
+import { isOn } from '../prefs.js';
 import { Choice } from './choice.js';
 import { beside, inOrder } from './columns.js';
 import { Flags } from './flags.js';
 import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
+import { PatientNotes } from './notes.js';
 import { Poll } from './poll.js';
 import { Rows } from './rows.js';
 import { PatientSheet } from './sheet.js';
@@ -31,7 +33,7 @@ export class Board {
 	selected = null;
 	busy = new Map(); // appointment -> the job of jobs.js while the request is under way
 	notice = null;
-	revealed = null; // the appointment of the row that is shown as it is though privacy is on
+	revealed = null; // the appointment of the row that is shown as it is whatever is to be hidden
 	asking = new Asking();
 	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
@@ -51,6 +53,7 @@ export class Board {
 	constructor(desk, draw) {
 		this.changed = draw;
 		this.sheet = new PatientSheet(() => this.changed(true));
+		this.notes = new PatientNotes(this, () => this.changed(true));
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
@@ -151,6 +154,16 @@ export class Board {
 		this.#release();
 	}
 
+	/** Whether a row's name and purpose may stand anywhere on the page: not in privacy, nor of a restricted record. */
+	isPublic(row) {
+		return !isOn('privacy') && !this.flags.has(row, 'restricted');
+	}
+
+	/** Whether the row itself is shown as it is. */
+	shows(row) {
+		return this.revealed === row.appointment || this.isPublic(row);
+	}
+
 	/** Shows what privacy hides of one row, or with null of none. */
 	reveal(id) {
 		if (this.revealed !== id) {
@@ -209,6 +222,7 @@ export class Board {
 		this.revealed = null;
 		this.asking.end();
 		this.sheet.close();
+		this.notes.close();
 		this.state = 'loading';
 	}
 

@@ -8,21 +8,22 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// The check-in as one flow: who it is, whether contact and coverage are still right. Digits answer, Enter goes on.
+// The check-in as one flow: who it is, whether contact and coverage are still right, the slip. Digits answer, Enter goes on.
 
-import { plainDate, time } from '../format.js';
+import { plainDate } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { shownName } from '../parts/person-line.js';
 import { isOn } from '../prefs.js';
+import { about } from './check-in-about.js';
 import { attempt, offers } from './jobs.js';
-import { flagChips } from './flag-chip.js';
 import { PatientSheet } from './sheet.js';
 import { openSheet } from './sheet-dialog.js';
 import { stateWord } from './states.js';
 
 const DIALOG = 'check-in';
 const TOLD = ['same', 'changed', 'later'];
+let moving = false; // with the arrows from one answer to another, which answers nothing yet
 
 const element = () => document.getElementById(DIALOG);
 
@@ -37,8 +38,12 @@ export function openCheckIn(board, row) {
 /** What is on record to compare with, for who may see it. */
 async function read(board, row) {
 	if (board.may('View Contact Data')) {
-		board.asking.sheet = new PatientSheet(() => board.changed());
-		await board.asking.sheet.open(row);
+		const sheet = new PatientSheet(() => board.changed());
+		await sheet.open(row);
+		if (board.asking.appointment === row.appointment && sheet.data) {
+			board.asking.sheet = sheet;
+			board.changed();
+		}
 	}
 }
 
@@ -49,9 +54,10 @@ export function closeCheckIn(board) {
 
 export function checkInDialog(board) {
 	const { asking } = board;
+	const row = board.rows.get(asking.appointment);
 	// only who leaves it ends it: the lock closes it for a while, too
-	return html`<dialog id=${DIALOG} class="asks ${isOn('privacy') ? 'private' : ''}" aria-labelledby="${DIALOG}-title" @cancel=${() => asking.end()}>
-		${asking.appointment ? content(board, asking, board.rows.get(asking.appointment)) : nothing}
+	return html`<dialog id=${DIALOG} class="asks ${row && !board.isPublic(row) ? 'private' : ''}" aria-labelledby="${DIALOG}-title" @cancel=${() => asking.end()}>
+		${asking.appointment ? content(board, asking, row) : nothing}
 	</dialog>`;
 }
 
@@ -60,9 +66,9 @@ function content(board, asking, row) {
 		return html`<h2 id="${DIALOG}-title">${t('checkIn')}</h2><p role="alert">${t('ask.gone')}</p>${buttons(board, false)}`;
 	}
 	const may = offers(board, row, 'checkIn');
-	return html`<form novalidate @submit=${(event) => goOn(event, board, row)} @keydown=${digit}>
-		<h2 id="${DIALOG}-title">${t('ask.title', { name: shownName(row.patient) })}</h2>
-		<p class="about"><b>${time(row.start)}</b> · <bdi>${isOn('privacy') ? t('row.hidden') : row.service.name}</bdi> ${flagChips(board.flags.shown.get(row.appointment) ?? [])}</p>
+	return html`<form novalidate @submit=${(event) => goOn(event, board, row)} @keydown=${key} @pointerdown=${() => { moving = false; }}>
+		<h2 id="${DIALOG}-title">${t('ask.title', { name: shownName(row.patient, board.isPublic(row)) })}</h2>
+		${about(board, row, asking.sheet?.data)}
 		${may ? steps(board, asking, row) : html`<p role="alert">${t('ask.over', { state: stateWord(row) })}</p>`}
 		${buttons(board, may)}
 	</form>`;
@@ -70,8 +76,10 @@ function content(board, asking, row) {
 
 const steps = (board, asking, row) => [
 	asking.asks('identity') ? step(asking, 'identity', marks(row.patient, asking.sheet?.data).map((mark) => known(board, asking, mark))) : nothing,
-	asking.asks('contact') ? step(asking, 'contact', TOLD.map((told) => choice(board, asking, 'contact', told)), contact(board, asking, row)) : nothing,
+	asking.asks('contact') ? step(asking, 'contact', TOLD.map((told) => choice(board, asking, 'contact', told, () => told === 'changed' && correct(board, row))),
+		contact(board, asking, row)) : nothing,
 	asking.asks('coverage') ? step(asking, 'coverage', TOLD.map((told) => choice(board, asking, 'coverage', told))) : nothing,
+	asking.asks('slip') ? step(asking, 'slip', [slip(board, asking)]) : nothing,
 ];
 
 function step(asking, name, inputs, more = nothing) {
@@ -88,11 +96,18 @@ function step(asking, name, inputs, more = nothing) {
 function contact(board, asking, row) {
 	const { data } = asking.sheet ?? {};
 	return data ? html`<p class="on-record"><bdi class="value">${numbers(data) || t('ask.noPhone')}</bdi>
+		${address(data) ? html`<bdi class="value">${address(data)}</bdi>` : nothing}
 		${board.may('Correct Contact Data') ? html`<button type="button" class="go" @click=${() => correct(board, row)}>${t('ask.correct')}</button>` : nothing}</p>` : nothing;
 }
 
+/** With what was corrected, the check-in goes on. */
 function correct(board, row) {
-	openSheet(board, row, () => read(board, row));
+	if (!moving && board.may('Correct Contact Data')) {
+		openSheet(board, row, () => {
+			read(board, row);
+			(board.asking.contact ? after('contact') : element().querySelector('[data-step=contact] input'))?.focus();
+		});
+	}
 }
 
 /** What there is to compare; a document with a picture is compared with the face. */
@@ -101,17 +116,23 @@ const marks = ({ name, birthDate, identifier }, sheet) => [
 	['birthDate', birthDate && plainDate(birthDate)],
 	['identifier', identifier],
 	['phone', numbers(sheet)],
+	['address', address(sheet)],
 	['picture', t('ask.known.picture.with')],
 ].filter(([, value]) => value);
 
 const numbers = (sheet) => sheet?.phones.map(({ value }) => value).filter(Boolean).join(', ');
 
+const address = (sheet) => sheet?.address.map(({ value }) => value).filter(Boolean).join(', ');
+
 const known = (board, asking, [mark, value]) => html`<input type="checkbox" name=${mark} .checked=${asking.knownBy.has(mark)}
 	@change=${({ target }) => answered(board, () => asking.know(mark, target.checked))}>
 	<span>${t(`ask.known.${mark}`)}</span> <bdi class="value">${value}</bdi>`;
 
-const choice = (board, asking, name, told) => html`<input type="radio" name=${name} value=${told} .checked=${asking[name] === told}
-	@change=${() => answered(board, () => asking.answer(name, told))}> <span>${t(`ask.${name}.${told}`)}</span>`;
+const choice = (board, asking, name, told, then = () => {}) => html`<input type="radio" name=${name} value=${told} .checked=${asking[name] === told}
+	@change=${() => { answered(board, () => asking.answer(name, told)); then(); }}> <span>${t(`ask.${name}.${told}`)}</span>`;
+
+const slip = (board, asking) => html`<input type="checkbox" name="slip" .checked=${asking.slip}
+	@change=${({ target }) => answered(board, () => { asking.slip = target.checked; })}> <span>${t('ask.slip.print')}</span>`;
 
 function answered(board, answer) {
 	answer();
@@ -140,6 +161,11 @@ function goOn(event, board, row) {
 	attempt(board, row, 'checkIn', answers);
 }
 
+function key(event) {
+	moving = event.key.startsWith('Arrow');
+	digit(event);
+}
+
 /** A digit gives that answer to the question that has the focus; after a single answer the next question has it. */
 function digit(event) {
 	const step = event.target.closest('[data-step]');
@@ -151,7 +177,9 @@ function digit(event) {
 	input.click();
 	input.focus();
 	if (input.type === 'radio') {
-		const form = step.closest('form');
-		(form.querySelector(`[data-step=${step.dataset.step}] ~ [data-step] input`) ?? form.querySelector('.main')).focus();
+		after(step.dataset.step).focus();
 	}
 }
+
+/** Where it goes on after a question. */
+const after = (name) => element().querySelector(`[data-step=${name}] ~ [data-step] input`) ?? element().querySelector('.main');

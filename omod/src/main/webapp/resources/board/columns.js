@@ -15,7 +15,6 @@ import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { t, tn } from '../messages.js';
 import { personLine } from '../parts/person-line.js';
-import { isOn } from '../prefs.js';
 import { besides, next } from './jobs.js';
 import { buttons, stateOf, known } from './row.js';
 import { clicked, focused, left } from './table.js';
@@ -74,17 +73,17 @@ function head(board, provider, rows) {
 
 function card(board, view, row, first) {
 	const selected = row === view.selected;
-	const open = board.revealed === row.appointment;
+	const open = board.shows(row);
 	// only the first of several carries the id and takes the focus
 	return html`<li id=${first ? `row-${row.appointment}` : nothing} tabindex=${selected && first ? 0 : -1}
 		class=${selected ? 'selected' : ''} data-appointment=${row.appointment} data-status=${row.status} data-now=${row.state}>
 		<div class="time">${time(row.start)}</div>
 		<div class="person">${personLine(row.patient, view.namesakes.has(row.patient.uuid), open)}</div>
-		<div class="for"><small>${isOn('privacy') && !open ? t('row.hidden') : row.service.name}</small></div>
+		<div class="for"><small>${open ? row.service.name : t('row.hidden')}</small></div>
 		<div class="state">${stateOf(row)}</div>
 		<div class="know">${known(waits(board, row) ?? {}, board.flags.shown.get(row.appointment) ?? [])}</div>
 		<div class="action">${buttons(row, {
-			selected, job: next(board, row), also: selected ? besides(board, row) : null, busy: board.busy.get(row.appointment),
+			open, selected, job: next(board, row), also: selected ? besides(board, row) : null, busy: board.busy.get(row.appointment),
 		})}</div>
 	</li>`;
 }

@@ -27,7 +27,7 @@ function haystack(row) {
 	let text = folded.get(row);
 	if (text === undefined) {
 		const identifier = row.patient.identifier ?? '';
-		text = fold(`${row.patient.name ?? ''} ${identifier} ${identifier.replace(/[^\p{L}\p{N}]/gu, '')}`);
+		text = fold(`${row.patient.name ?? ''} ${row.patient.called ?? ''} ${identifier} ${identifier.replace(/[^\p{L}\p{N}]/gu, '')}`);
 		folded.set(row, text);
 	}
 	return text;

@@ -45,6 +45,11 @@ export class Flags {
 		return this.#shown;
 	}
 
+	/** Whether a flag holds now for a row. */
+	has({ appointment }, id) {
+		return (this.shown.get(appointment) ?? []).some(({ flag }) => flag === id);
+	}
+
 	/** By how many milliseconds later than planned somebody who waits is likely to go in; 0 where that says little. */
 	laterBy({ appointment, start }) {
 		const ahead = this.#ahead.get(appointment);

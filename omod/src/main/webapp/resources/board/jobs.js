@@ -23,11 +23,12 @@ const JOBS = {
 	},
 	done: { path: () => 'done', done: 'done', privilege: 'Move Along', from: isCheckedIn },
 	call: { path: () => 'call', done: 'called', privilege: 'Call Patients', from: isWaiting },
+	number: { path: () => 'number', done: 'numbered', privilege: 'Check In', from: (row) => isWaiting(row) && !row.call },
 	undo: { path: ({ move }) => UNDO[move?.kind] ?? 'undo-check-in', done: 'undone', from: canUndo },
 };
 
 /** The kinds of notice that say that a job went through and can be undone. */
-export const DONE = Object.values(JOBS).map(({ done }) => done).filter((done) => !['undone', 'called'].includes(done));
+export const DONE = Object.values(JOBS).map(({ done }) => done).filter((done) => !['undone', 'called', 'numbered'].includes(done));
 
 /** Whether the row offers it here and now; the server has the last word. */
 export function offers(board, row, job) {
@@ -61,6 +62,7 @@ const WHY_NOT = {
 	withProvider: (board, row) => whyNot(board, row, 'withProvider', row.state === 'withProvider' ? 'inside' : 'state'),
 	done: (board, row) => whyNot(board, row, 'done', 'state'),
 	call: (board, row) => whyNot(board, row, 'call', 'notWaiting'),
+	number: () => 'noNumber',
 	undo: whyNoUndo,
 };
 
@@ -91,14 +93,17 @@ async function send(board, row, job, answers) {
 	board.busy.set(id, job);
 	board.say(null);
 	try {
-		const headers = ['undo', 'call'].includes(job) ? {} : { 'If-Match': `"${row.tag}"` };
+		const headers = ['undo', 'call', 'number'].includes(job) ? {} : { 'If-Match': `"${row.tag}"` };
+		const { slip, ...asked } = answers ?? {};
 		const { data } = await board.poll.around(() => request(
-			`frontdesk/appointments/${id}/${JOBS[job].path(row)}`, { method: 'POST', headers, body: job === 'call' ? { where: null } : answers ?? {} },
+			`frontdesk/appointments/${id}/${JOBS[job].path(row)}`, { method: 'POST', headers, body: job === 'call' ? { where: null } : asked },
 		));
 		const { notice, ...after } = data;
 		board.busy.delete(id);
 		board.put(after);
-		board.say({ kind: JOBS[job].done, row: after, before: row, notice });
+		// a browser lets a page open another one for some seconds after a key only; later, the notice has the button
+		const blocked = Boolean(slip && after.call) && !openSlip(after);
+		board.say({ kind: JOBS[job].done, row: after, before: row, notice, blocked });
 	} catch (error) {
 		board.busy.delete(id);
 		fail(board, row, job, error, answers);
@@ -119,11 +124,20 @@ function fail(board, row, job, error, answers) {
 	}
 }
 
-/** Opens the slip of somebody who has a number, for the browser to print. */
+/** Opens the slip for the browser to print. Who waits without a number, since they were moved here, say, gets one first. */
 export function printSlip(board, row) {
 	if (row.call && board.isToday && board.may('Check In')) {
-		open(operation(`frontdesk/appointments/${row.appointment}/slip`), '_blank', 'noopener');
+		openSlip(row);
 	} else {
-		board.say({ kind: 'cannot', row, job: 'slip', reason: 'noNumber' });
+		attempt(board, row, 'number', { slip: true });
 	}
+}
+
+/** Returns whether the browser has let it. */
+function openSlip({ appointment }) {
+	const opened = open(operation(`frontdesk/appointments/${appointment}/slip`), '_blank');
+	if (opened) {
+		opened.opener = null;
+	}
+	return Boolean(opened);
 }

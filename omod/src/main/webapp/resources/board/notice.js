@@ -16,10 +16,11 @@ import { has, serverSentence, t } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { shownName } from '../parts/person-line.js';
 import { DONE, attempt, offers, printSlip } from './jobs.js';
+import { reopenFromAfar } from './notes.js';
 import { stateWord } from './states.js';
 
 const TONES = {
-	called: 'good', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
+	called: 'good', noteSettled: 'good', noteReopened: 'tell', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
 };
 const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
 
@@ -29,19 +30,19 @@ export function noticeLine(board) {
 	// the element with role=status is always there: what is put into it is then read out
 	return html`<div class="notice ${tone}">
 		<p role="status">${notice ? html`
-			<span class="sign" aria-hidden="true">${SIGNS[tone]}</span> <span>${sentence(notice)}</span>` : nothing}</p>
+			<span class="sign" aria-hidden="true">${SIGNS[tone]}</span> <span>${sentence(board, notice)}</span>` : nothing}</p>
 		${notice ? html`${wayOut(board, notice)}
 			<button type="button" class="close" aria-label=${t('notice.close')} @click=${() => board.say(null)}>×</button>` : nothing}
 	</div>`;
 }
 
-function sentence({ kind, row, before, reason, job, sentence: told, notice }) {
-	const args = { name: shownName(row.patient), number: row.call?.number, time: time(row.start), state: stateWord(row) };
+function sentence(board, { kind, row, before, reason, job, sentence: told, notice, blocked, note }) {
+	const args = { name: shownName(row.patient, board.isPublic(row)), number: row.call?.number, time: time(row.start), state: stateWord(row) };
 	switch (kind) {
 		case 'checkedIn': {
 			const visit = `notice.visit.${row.checkIn?.visit}`;
 			// what the server notes about a visit is said here already, unless it is something new
-			return `${t('notice.checkedIn', args)} ${row.call ? t('notice.number', args) : ''} ${has(visit) ? t(visit) : notice ?? ''}`;
+			return `${t('notice.checkedIn', args)} ${row.call ? t('notice.number', args) : ''} ${has(visit) ? t(visit) : notice ?? ''} ${blocked ? t('notice.slipBlocked') : ''}`;
 		}
 		case 'undone':
 			return t(before.state === 'checkedIn' ? 'notice.undone' : 'notice.undone.move', args);
@@ -56,19 +57,28 @@ function sentence({ kind, row, before, reason, job, sentence: told, notice }) {
 		case 'noAnswer':
 		case 'signedOut':
 			return t(`notice.${kind}.${has(`notice.${kind}.${job}`) ? job : 'move'}`, args);
+		case 'noteSettled':
+		case 'noteReopened':
+			return t(`notice.${kind}.${note.kind}`, args);
 		default:
 			return t(`notice.${kind}`, args);
 	}
 }
 
-function wayOut(board, { kind, row, job, answers }) {
+function wayOut(board, { kind, row, job, answers, note }) {
 	const current = board.rows.get(row.appointment);
 	if (!current) {
 		return nothing;
 	}
+	if (kind === 'noteSettled') {
+		return html`<button type="button" class="go" @click=${() => reopenFromAfar(board, row, note)}>${t('undo')}</button>`;
+	}
 	if (DONE.includes(kind) && offers(board, current, 'undo')) {
 		return html`${current.call && ['checkedIn', 'arrived'].includes(kind) ? slipButton(board, current) : nothing}
 			${button(board, current, 'undo', html`${t('undo')} ${undoable(board) === current ? kbd('undo') : nothing}`)}`;
+	}
+	if (kind === 'numbered' && current.call) {
+		return slipButton(board, current);
 	}
 	return (kind === 'noAnswer' || kind === 'signedOut') && offers(board, current, job)
 		? button(board, current, job, t('tryAgain'), answers) : nothing;

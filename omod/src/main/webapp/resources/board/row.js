@@ -16,12 +16,11 @@ import { has, t } from '../messages.js';
 import { chip } from '../parts/chip.js';
 import { kbd } from '../parts/kbd.js';
 import { personLine, shownName } from '../parts/person-line.js';
-import { isOn } from '../prefs.js';
 import { flagChips, tellsDelay } from './flag-chip.js';
 import { isCheckedIn, isWaiting, look, stateWord } from './states.js';
 
 /**
- * @param open whether it is shown as it is though privacy is on
+ * @param open whether it is shown as it is: name, identifier and what it is for
  * @param shown whether the filter lets it through
  * @param selected whether the selection is on it: the only row that Tab reaches
  * @param job its next step, or null
@@ -43,12 +42,12 @@ export function rowLine({ row, open, shown, selected, namesake, job, also, busy,
 		<td role="gridcell" class="for">${purpose(row, withLocation, open)}</td>
 		<td role="gridcell" class="state">${stateOf(row)}</td>
 		<td role="gridcell" class="know">${known(wait, flags ?? [])}</td>
-		<td role="gridcell" class="action">${buttons(row, { selected, job, also, busy })}</td>
+		<td role="gridcell" class="action">${buttons(row, { open, selected, job, also, busy })}</td>
 	</tr>`;
 }
 
 function purpose({ kind, service, serviceType, providers, location }, withLocation, open) {
-	const what = isOn('privacy') && !open ? t('row.hidden') : serviceType ? t('row.service', { service: service.name, type: serviceType.name }) : service.name;
+	const what = !open ? t('row.hidden') : serviceType ? t('row.service', { service: service.name, type: serviceType.name }) : service.name;
 	const more = [
 		has(`kind.${kind}`) && t(`kind.${kind}`),
 		providers.length > 0 && list(providers.map(({ name }) => name)),
@@ -87,16 +86,16 @@ export const known = ({ since, past, later }, flags) => html`
 	<div class="flags">${later && !tellsDelay(flags) ? html`<small class="later">${later}</small>` : nothing}${flagChips(flags, later)}</div>`;
 
 /** The next step, and what can be done besides. */
-export function buttons(row, { selected, job, also, busy }) {
+export function buttons(row, { open, selected, job, also, busy }) {
 	const shown = busy ? [busy] : [also, job].filter(Boolean);
-	return shown.map((each) => button(row, selected, each, { busy: Boolean(busy), main: each === job && selected, only: shown.length === 1 }));
+	return shown.map((each) => button(row, selected, each, { open, busy: Boolean(busy), main: each === job && selected, only: shown.length === 1 }));
 }
 
-function button(row, selected, job, { busy, main, only }) {
+function button(row, selected, job, { open, busy, main, only }) {
 	const kind = main ? 'main' : job === 'undo' ? 'quiet' : only ? '' : 'second';
 	// not `disabled`: that would drop the focus of whoever has just pressed it
 	return html`<button type="button" class="go ${kind}" tabindex=${selected ? 0 : -1}
 		data-job=${job} aria-disabled=${busy}>${t(busy ? `${job}.busy` : job)}<span class="unseen">
-			${t('row.of', { name: shownName(row.patient), time: time(row.start) })}</span>
+			${t('row.of', { name: shownName(row.patient, open), time: time(row.start) })}</span>
 		${busy || !selected ? nothing : kbd(job)}</button>`;
 }

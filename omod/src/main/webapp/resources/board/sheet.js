@@ -16,7 +16,7 @@ import { t } from '../messages.js';
 export class PatientSheet {
 	row = null;
 	data = null; // as the server has it
-	typed = {}; // by field: 'birthDate', types of phones, needs
+	typed = {}; // by field: 'birthDate', types of phones, names of parts of the address, needs
 	problems = {}; // sentences by field, and '' for the whole
 	asked = null; // the field of which it is not sure whether it is right
 	busy = false;
@@ -44,9 +44,9 @@ export class PatientSheet {
 	}
 
 	onRecord(field) {
-		const { patient, phones, needs } = this.data;
+		const { patient, phones, address, needs } = this.data;
 		return field === 'birthDate' ? patient.birthDate ?? ''
-			: phones.find(({ type }) => type === field)?.value ?? needs?.[field] ?? '';
+			: phones.find(({ type }) => type === field)?.value ?? address.find(({ name }) => name === field)?.value ?? needs?.[field] ?? '';
 	}
 
 	type(field, value) {
@@ -70,20 +70,37 @@ export class PatientSheet {
 	}
 
 	async save() {
-		const { phones, needs } = this.data;
-		const changed = (field) => this.value(field).trim() !== this.onRecord(field);
-		const numbers = phones.filter(({ type }) => changed(type)).map(({ type }) => ({ type, value: this.value(type) }));
-		const birthDate = this.value('birthDate') && changed('birthDate') ? this.value('birthDate') : null;
-		const helps = Object.keys(this.typed).filter((field) => needs && !phones.some(({ type }) => type === field)
-			&& field !== 'birthDate' && changed(field)).map((need) => ({ need, text: this.value(need) }));
+		const contact = this.#contact();
+		const helps = this.#helps();
 		Object.assign(this, { problems: {}, asked: null, saved: false });
-		const first = numbers.length === 0 && !birthDate ? true
-			: await this.#put('contact', { phones: numbers, birthDate, sure: [...this.#sure] });
+		const first = contact.phones.length === 0 && !contact.birthDate && contact.address.length === 0 ? true
+			: await this.#put('contact', contact);
 		if (first && (helps.length === 0 || await this.#put('needs', { needs: helps }))) {
 			this.saved = true;
 			this.#draw();
 		}
 		return this.saved;
+	}
+
+	#changed(field) {
+		return field in this.typed && this.value(field).trim() !== this.onRecord(field);
+	}
+
+	#contact() {
+		const { phones, address } = this.data;
+		return {
+			phones: phones.filter(({ type }) => this.#changed(type)).map(({ type }) => ({ type, value: this.value(type) })),
+			birthDate: this.value('birthDate') && this.#changed('birthDate') ? this.value('birthDate') : null,
+			address: address.filter(({ name }) => this.#changed(name)).map(({ name }) => ({ name, value: this.value(name) })),
+			sure: [...this.#sure],
+		};
+	}
+
+	#helps() {
+		const { phones, address, needs } = this.data;
+		const others = new Set(['birthDate', ...phones.map(({ type }) => type), ...address.map(({ name }) => name)]);
+		return needs ? Object.keys(this.typed).filter((field) => !others.has(field) && this.#changed(field))
+			.map((need) => ({ need, text: this.value(need) })) : [];
 	}
 
 	#put(what, body) {

@@ -52,7 +52,7 @@ function line(board, row, { shown, selected, namesakes }) {
 	const { since, past, later } = waits(board, row) ?? {};
 	const props = {
 		row,
-		open: board.revealed === row.appointment,
+		open: board.shows(row),
 		shown,
 		selected,
 		since,

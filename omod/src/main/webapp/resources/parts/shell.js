@@ -59,7 +59,7 @@ const privacy = (frame) => html`<button type="button" class="privacy" aria-press
 	@click=${() => frame.togglePrivacy()} title=${t('privacy.why')}>
 	<span aria-hidden="true">◐</span> <span class="word">${t('privacy')}</span> ${kbd('privacy')}</button>`;
 
-// in another shell the language and the sign-out are that shell's
+// in another shell the language is that shell's; its sign-out may be out of reach for who may do nothing else in it
 const menu = (frame) => html`
 	<button type="button" class="user" popovertarget="user-menu">
 		<bdi>${frame.isEmbedded ? t('menu') : frame.desk.user.name}</bdi> <span aria-hidden="true">▾</span></button>
@@ -67,8 +67,8 @@ const menu = (frame) => html`
 		<button type="button" @click=${() => fromMenu(() => open(KEYS_DIALOG))}>${t('keys.title')} ${kbd('keys')}</button>
 		<button type="button" @click=${() => fromMenu(() => frame.presence.lock())}>${t('lock')} ${kbd('lock')}</button>
 		${frame.isEmbedded ? nothing : html`
-			<div class="choice">${languageChoice('menu-language', () => frame.changeLanguage())}</div>
-			<button type="button" @click=${() => fromMenu(() => frame.presence.leave())}>${t('signOut')}</button>`}
+			<div class="choice">${languageChoice('menu-language', () => frame.changeLanguage())}</div>`}
+		<button type="button" @click=${() => fromMenu(() => frame.presence.leave())}>${t('signOut')}</button>
 	</div>`;
 
 function fromMenu(act) {

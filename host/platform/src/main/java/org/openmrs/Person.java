@@ -29,6 +29,7 @@ public class Person extends BaseOpenmrsData {
 	private Boolean dead = Boolean.FALSE;
 	private Date deathDate;
 	private Set<PersonName> names = new LinkedHashSet<>();
+	private Set<PersonAddress> addresses = new LinkedHashSet<>();
 	private Set<PersonAttribute> attributes = new LinkedHashSet<>();
 	public Integer getPersonId() {
 		return personId;
@@ -73,6 +74,18 @@ public class Person extends BaseOpenmrsData {
 	public void addName(PersonName name) {
 		name.setPerson(this);
 		names.add(name);
+	}
+
+	public Set<PersonAddress> getAddresses() {
+		return addresses;
+	}
+
+	/** One that says nothing is left out. */
+	public void addAddress(PersonAddress address) {
+		address.setPerson(this);
+		if (!address.isBlank()) {
+			addresses.add(address);
+		}
 	}
 
 	/** The preferred name, else any that is not voided, else (of a voided person only) any. */

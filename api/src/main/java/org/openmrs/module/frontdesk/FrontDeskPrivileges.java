@@ -50,6 +50,15 @@ public final class FrontDeskPrivileges {
 	/** Record what helps patients. */
 	public static final String RECORD_NEEDS = "Front Desk: Record Needs";
 
+	/** See the open notes of patients: messages to be passed on, documents that are missing. */
+	public static final String VIEW_NOTES = "Front Desk: View Notes";
+
+	/** Leave such notes and settle them. */
+	public static final String KEEP_NOTES = "Front Desk: Keep Notes";
+
+	/** Restrict records, and lift that. */
+	public static final String RESTRICT = "Front Desk: Restrict Records";
+
 	/** See the settings, who changed them when, and what became of the settings file. */
 	public static final String VIEW_SETTINGS = "Front Desk: View Settings";
 
@@ -73,7 +82,7 @@ public final class FrontDeskPrivileges {
 
 	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, MOVE_ALONG, FIND_PEOPLE,
 			CALL, VIEW_CALLS,
-			VIEW_CONTACT, CORRECT_CONTACT, VIEW_NEEDS, RECORD_NEEDS,
+			VIEW_CONTACT, CORRECT_CONTACT, VIEW_NEEDS, RECORD_NEEDS, VIEW_NOTES, KEEP_NOTES, RESTRICT,
 			VIEW_SETTINGS,
 			MANAGE_SETTINGS, VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 

@@ -48,7 +48,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	/** What is asked of whoever checks somebody in. */
 	public static final Setting<Set<String>> CHECK_IN_STEPS = new Setting<>("frontdesk.checkIn.steps",
-			SettingKind.someOf("identity", "contact", "coverage"), "identity,contact,coverage");
+			SettingKind.someOf("identity", "contact", "coverage", "slip"), "identity,contact,coverage,slip");
 
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
@@ -66,6 +66,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	/** The region whose national phone numbers are understood, by ISO 3166-1. Default: none, only international ones are. */
 	public static final Setting<String> PHONE_REGION = new Setting<>("frontdesk.person.phoneRegion", SettingKind.REGION, "");
+
+	/** Further types of person attributes that mark a restricted record where they are true, by UUID or name. */
+	public static final Setting<String> PERSON_RESTRICTED = new Setting<>("frontdesk.person.restricted", SettingKind.NAMES,
+			"");
 
 	/** After how long contact data that nobody has confirmed counts as old. */
 	public static final Setting<Duration> FLAGS_CONTACT_DAYS = new Setting<>("frontdesk.flags.contact.days",
@@ -127,7 +131,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
 					FLAGS_WAITING_MINUTES,
 					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, SIGN_IN_PAGE, PERSON_PHONE,
-					PHONE_REGION, FEED_KEEP_DAYS),
+					PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
 	private static final Logger log = LoggerFactory.getLogger(FrontDeskSettings.class);
@@ -135,6 +139,8 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	private static final Duration KEPT_FOR = Duration.ofSeconds(5);
 
 	private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+	private final Map<String, Read> meanings = new ConcurrentHashMap<>();
 
 	/** How many changes this node has heard of: a value counts for no longer than it was before its reading. */
 	private final AtomicLong changes = new AtomicLong();
@@ -159,6 +165,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		boolean isFresh(long now) {
 			return changes == now && System.nanoTime() - readAt < KEPT_FOR.toNanos();
 		}
+	}
+
+	/** What a text stands for. */
+	private record Read(String text, Optional<?> value) {
 	}
 
 	/**
@@ -188,7 +198,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return valueOf(VISIT_TYPE);
 	}
 
-	/** @return the words for what is asked at a check-in: identity, contact, coverage */
+	/** @return the words for what is asked at a check-in: identity, contact, coverage, slip */
 	public Set<String> checkInSteps() {
 		return valueOf(CHECK_IN_STEPS).orElseThrow();
 	}
@@ -210,6 +220,11 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return UUIDs or names of the attribute types that hold phone numbers, parted by commas, if any are set */
 	public Optional<String> phoneTypes() {
 		return valueOf(PERSON_PHONE);
+	}
+
+	/** @return UUIDs or names of further attribute types that mark a restricted record, parted by commas, if any are set */
+	public Optional<String> restrictedTypes() {
+		return valueOf(PERSON_RESTRICTED);
 	}
 
 	/** @return the region whose national phone numbers are understood, in capitals, if one is set */
@@ -282,8 +297,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return valueOf(AUDIT_WITNESS_FOLDER);
 	}
 
+	/** Some are asked for with each line of a board, so that what a text stands for is found out once. */
+	@SuppressWarnings("unchecked")
 	private <T> Optional<T> valueOf(Setting<T> setting) {
-		return setting.read(text(setting)).or(() -> setting.read(setting.byDefault()));
+		String text = text(setting);
+		Read last = meanings.get(setting.name());
+		if (last == null || !last.text().equals(text)) {
+			last = new Read(text, setting.read(text).or(() -> setting.read(setting.byDefault())));
+			meanings.put(setting.name(), last);
+		}
+		return (Optional<T>) last.value();
 	}
 
 	private String text(Setting<?> setting) {

@@ -43,8 +43,13 @@ public class Refusal extends RuntimeException {
 	 * The field of the request that is wrong.
 	 *
 	 * @param code what is wrong with it; the sentence is the message <code>frontdesk.{code}</code>
+	 * @param arguments the sentence's named arguments; nothing that is the patient's
 	 */
-	public record Field(String name, String code) {
+	public record Field(String name, String code, Map<String, Object> arguments) {
+
+		public Field(String name, String code) {
+			this(name, code, Map.of());
+		}
 	}
 
 	/**

@@ -128,6 +128,17 @@ public interface BoardService {
 	BoardRow call(String appointmentUuid, String where);
 
 	/**
+	 * Gives somebody of today who waits here a call number of this place: whoever was moved here or came by another way has
+	 * none yet. Who has one keeps it.
+	 *
+	 * @return the row as it is now, which has a call number
+	 * @throws Refusal UNKNOWN; CONFLICT where the person does not wait here
+	 */
+	@Authorized(value = { FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.CHECK_IN }, requireAll = true)
+	@Transactional
+	BoardRow number(String appointmentUuid);
+
+	/**
 	 * What stands on the slip that somebody gets at the check-in. It counts as printed.
 	 *
 	 * @return the row as it is now, which has a call number

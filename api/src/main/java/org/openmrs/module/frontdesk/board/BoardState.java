@@ -33,6 +33,11 @@ public enum BoardState {
 		return this == ARRIVED || this == CHECKED_IN;
 	}
 
+	/** @return whether the person is in the clinic and not done yet */
+	public boolean isHere() {
+		return isWaiting() || this == WITH_PROVIDER;
+	}
+
 	/** @param within whether somebody who is checked in has gone in to the provider */
 	public static BoardState of(BookingStatus status, boolean within) {
 		return switch (status) {

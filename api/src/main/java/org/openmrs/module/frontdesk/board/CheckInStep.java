@@ -17,7 +17,9 @@ public enum CheckInStep {
 	/** Whether phone and address are still right. */
 	CONTACT("contact"),
 	/** Whether whoever pays is still the same. */
-	COVERAGE("coverage");
+	COVERAGE("coverage"),
+	/** Whether the slip with the number is printed; nobody is refused for want of it. */
+	SLIP("slip");
 
 	private final String code;
 

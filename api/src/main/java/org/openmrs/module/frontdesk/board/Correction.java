@@ -18,7 +18,9 @@ import java.util.Set;
  *
  * @param phones numbers by the UUID of the person attribute's type; an empty one takes the number away
  * @param birthDate null where it stays
- * @param sure the fields that the user has looked at again: <code>birthDate</code> and types' UUIDs
+ * @param address texts by the names of the host's address template, those that change; an empty one takes the text away
+ * @param sure the fields that the user has looked at again: <code>birthDate</code>, types' UUIDs and names of the address
  */
-public record Correction(Map<String, String> phones, LocalDate birthDate, Set<String> sure) {
+public record Correction(Map<String, String> phones, LocalDate birthDate, Map<String, String> address,
+		Set<String> sure) {
 }

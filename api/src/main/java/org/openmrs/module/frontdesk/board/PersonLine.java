@@ -19,6 +19,14 @@ import java.time.LocalDate;
  * @param birthDate null where unknown
  * @param age full years on the day of the list, or null where unknown
  * @param gender as the host has it, or null
+ * @param called how they want to be called; as the two after it, null where that is not recorded or not the user's to see
+ * @param spoken how the name is spoken
  */
-public record PersonLine(String uuid, String name, String identifier, LocalDate birthDate, Integer age, String gender) {
+public record PersonLine(String uuid, String name, String identifier, LocalDate birthDate, Integer age, String gender,
+		String called, String spoken, String pronouns) {
+
+	/** @return the same person with how they want to be called */
+	public PersonLine called(String called, String spoken, String pronouns) {
+		return new PersonLine(uuid, name, identifier, birthDate, age, gender, called, spoken, pronouns);
+	}
 }

@@ -24,11 +24,13 @@ import java.util.TreeMap;
  *
  * @param birthDate null where it is not known
  * @param estimated whether the birth date is
+ * @param address the fields of the preferred address in the order in which the site writes them
  * @param confirmed when the contact data was last said to be right, or null
  * @param needs only those that are recorded; null where the user may not see them
+ * @param restricted whether the record is not for everybody's eyes
  */
-public record Sheet(PersonLine person, LocalDate birthDate, boolean estimated, List<Phone> phones, Instant confirmed,
-		Map<Need, String> needs) {
+public record Sheet(PersonLine person, LocalDate birthDate, boolean estimated, List<Phone> phones,
+		List<AddressField> address, Instant confirmed, Map<Need, String> needs, boolean restricted) {
 
 	private static final int TAG_BYTES = 8;
 
@@ -43,11 +45,26 @@ public record Sheet(PersonLine person, LocalDate birthDate, boolean estimated, L
 	public record Phone(String type, String label, String value, boolean suspect) {
 	}
 
+	/**
+	 * A part of the address, or where one could be.
+	 *
+	 * @param name as the host calls the part, such as <code>cityVillage</code>
+	 * @param label the code of one of the host's messages, or a text that says itself what the part is; null for none
+	 * @param value as it is on record, or null
+	 * @param size how many characters are usual, or null
+	 * @param longest how many there can be
+	 * @param usual what a new address begins with, or null
+	 * @param example how it is written here, or null
+	 */
+	public record AddressField(String name, String label, String value, Integer size, int longest, boolean required,
+			String usual, String example) {
+	}
+
 	/** @return a text that differs when anything differs that can be changed here */
 	public String tag() {
 		try {
-			String shown = birthDate + "\n" + estimated + "\n" + phones + "\n"
-					+ (needs == null ? null : new TreeMap<>(needs));
+			String shown = birthDate + "\n" + estimated + "\n" + phones + "\n" + address + "\n"
+					+ (needs == null ? null : new TreeMap<>(needs)) + "\n" + restricted;
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
 		} catch (NoSuchAlgorithmException e) {

@@ -28,7 +28,8 @@ public interface SheetService {
 
 	/**
 	 * Corrects contact data, which counts as confirmed then. A new value that looks like the old one with a slip of the
-	 * finger is not taken before the user is sure of it.
+	 * finger is not taken before the user is sure of it, be it right or not. A corrected address takes the place of the old
+	 * one, which is voided; what the site's template does not show of it stays as it was.
 	 *
 	 * @param shown the {@link Sheet#tag} of what the user saw
 	 * @throws Refusal UNKNOWN; RULE where a value cannot be right, or <code>contact.didYouMean</code>; STALE where it has

@@ -20,10 +20,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openmrs.Location;
 import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.ClinicTest;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
+import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.module.frontdesk.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,6 +60,87 @@ class CallTest extends ClinicTest {
 		assertNull(board.undoCheckIn(appointment.getUuid()).call());
 		assertEquals(2, arrive(book(SIZWE, today(10, 0), AppointmentStatus.Scheduled, GROUND_FLOOR)).call().number());
 		assertEquals(1, checkIn(appointment).call().number());
+	}
+
+	@Test
+	void givenSomebodyWithANumber_whenMovedToAnotherPlace_thenTheyShowNoneUntilTheyGetOneOfThatPlace() {
+		Appointment moved = book(CIRU, today(10, 0), AppointmentStatus.Scheduled, GROUND_FLOOR);
+		Appointment there = book(SIZWE, today(10, 0), AppointmentStatus.Scheduled, ANNEX);
+		assertEquals(1, arrive(moved).call().number());
+		assertEquals(1, checkIn(there).call().number());
+
+		move(moved, ANNEX);
+
+		assertNull(row(moved).call());
+		assertEquals(2, checkIn(moved).call().number());
+		assertEquals(2, row(moved).call().number());
+		assertEquals(2, arrive(book(SIZWE, today(11, 0))).call().number(), "the old one stays used");
+	}
+
+	@Test
+	void givenSomebodyWhoWasMoved_whenCalled_thenTheScreenHasTheNumberOfThatPlaceAlone() {
+		Appointment moved = book(CIRU, today(10, 0), AppointmentStatus.Scheduled, GROUND_FLOOR);
+		checkIn(book(SIZWE, today(10, 0), AppointmentStatus.Scheduled, ANNEX));
+		checkIn(moved);
+		board.call(moved.getUuid(), "Room 1");
+		move(moved, ANNEX);
+
+		assertEquals(2, board.call(moved.getUuid(), "Room 2").call().number());
+
+		assertEquals(List.of("Room 2"), calls.called(null).called().stream().map(CallList.Called::where).toList());
+		move(moved, GROUND_FLOOR);
+		board.call(moved.getUuid(), "Room 3");
+		assertEquals(List.of("Room 3"), calls.called(null).called().stream().map(CallList.Called::where).toList());
+	}
+
+	@Test
+	void givenSomebodyWhoWasMoved_whenTheyAreNotHereAfterAll_thenNoScreenHasThem() {
+		Appointment moved = book(CIRU, today(10, 0), AppointmentStatus.Scheduled, GROUND_FLOOR);
+		checkIn(moved);
+		board.call(moved.getUuid(), null);
+		move(moved, ANNEX);
+
+		board.undoCheckIn(moved.getUuid());
+
+		assertTrue(calls.called(null).called().isEmpty());
+	}
+
+	@Test
+	void givenSomebodyWhoWasMovedBack_thenTheNumberIsTheOneThatTheyHad() {
+		Appointment moved = book(CIRU, today(10, 0), AppointmentStatus.Scheduled, GROUND_FLOOR);
+		checkIn(moved);
+		checkIn(book(SIZWE, today(10, 0), AppointmentStatus.Scheduled, ANNEX));
+		move(moved, ANNEX);
+		assertEquals(2, board.number(moved.getUuid()).call().number());
+
+		move(moved, GROUND_FLOOR);
+
+		assertEquals(1, row(moved).call().number());
+		move(moved, null);
+		assertNull(row(moved).call());
+		assertEquals(1, board.call(moved.getUuid(), null).call().number());
+	}
+
+	@Test
+	void givenSomebodyWhoWaitsWithoutANumber_whenOneIsAskedFor_thenTheyGetOneOnce() {
+		Appointment appointment = book(CIRU, today(10, 0), AppointmentStatus.Arrived, GROUND_FLOOR);
+		long before = board.mark(time.today()).count();
+
+		assertEquals(1, board.number(appointment.getUuid()).call().number());
+		assertEquals(1, board.slip(appointment.getUuid()).call().number());
+
+		assertEquals(1, row(appointment).call().number());
+		assertEquals(before + 1, board.mark(time.today()).count(), "the other pages hear of it");
+	}
+
+	@Test
+	void givenSomebodyWhoMayCallAndNothingElse_thenTheyCall() {
+		Appointment appointment = book(CIRU, today(10, 0), AppointmentStatus.CheckedIn, GROUND_FLOOR);
+		signIn("tom");
+
+		// lent, since the platform keeps what roles allow, past what a test writes
+		assertEquals(1, HostRights.lend(() -> board.call(appointment.getUuid(), null), FrontDeskPrivileges.VIEW_BOARD,
+				FrontDeskPrivileges.CALL).call().number());
 	}
 
 	@Test
@@ -119,6 +203,11 @@ class CallTest extends ClinicTest {
 		assertThrows(APIAuthenticationException.class, () -> calls.called(null));
 		assertThrows(APIAuthenticationException.class, () -> board.call(appointment.getUuid(), null));
 		assertThrows(APIAuthenticationException.class, () -> board.slip(appointment.getUuid()));
+	}
+
+	private void move(Appointment appointment, Integer location) {
+		appointment.setLocation(location == null ? null : session().get(Location.class, location));
+		session().flush();
 	}
 
 	private BoardRow arrive(Appointment appointment) {

@@ -122,7 +122,7 @@ class ChangelogMariaDbTest extends CommittedTest {
 		assertEquals("ours", DATABASE.ask("select description from role where role = 'Front Desk'"));
 		assertEquals("0", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk'"));
 		assertEquals("0", DATABASE.ask("select count(*) from role_role where child_role = 'Front Desk Manager'"));
-		assertEquals("14", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk Manager'"));
+		assertEquals("17", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk Manager'"));
 	}
 
 	@Test
@@ -141,6 +141,21 @@ class ChangelogMariaDbTest extends CommittedTest {
 				+ " constraint_name in ('frontdesk_setting_change_by', 'frontdesk_settings_file_line_of')"));
 		assertEquals("2", DATABASE.ask("select count(*) from information_schema.statistics where index_name ="
 				+ " 'frontdesk_setting_change_name'"));
+	}
+
+	@Test
+	void givenCallNumbersOfTheFirstVersion_thenAnAppointmentCanHaveOneAtEachPlaceAfterwards() throws Exception {
+		DATABASE.run(
+				"alter table frontdesk_call_number add constraint frontdesk_call_number_of_one unique (appointment_id, day)");
+		DATABASE.run("drop index frontdesk_call_number_at_place on frontdesk_call_number");
+		DATABASE.run("delete from DATABASECHANGELOG where id like 'frontdesk-20261128-%-call-number-%'");
+
+		migrate();
+
+		assertEquals("appointment_id,day,place", DATABASE.ask("select group_concat(column_name order by seq_in_index) from"
+				+ " information_schema.statistics where table_name = 'frontdesk_call_number' and non_unique = 0"
+				+ " and index_name like 'frontdesk_call_number%' and column_name <> 'call_number'"
+				+ " and index_name <> 'frontdesk_call_number_once'"));
 	}
 
 	private static void migrate() throws Exception {

@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.board.BoardRow;
 
@@ -102,6 +104,54 @@ class CheckInMariaDbTest extends CommittedTest {
 		assertEquals("60", DATABASE.ask("select count(distinct place, call_number) from frontdesk_call_number"));
 		assertEquals("30", DATABASE.ask("select max(call_number) from frontdesk_call_number"));
 		assertEquals("2", DATABASE.ask("select count(distinct place) from frontdesk_call_number"));
+	}
+
+	@Test
+	void givenFortyWhoAreMovedBetweenTwoPlacesWhileTheyCome_thenNoNumberIsGivenTwiceAndEachShowsThatOfItsPlace()
+			throws Exception {
+		DATABASE.run("insert into person (person_id, gender, creator, date_created, uuid)"
+				+ " select 100 + seq, 'F', 1, now(), uuid() from seq_1_to_40");
+		DATABASE.run("insert into patient (patient_id, creator, date_created) select 100 + seq, 1, now() from seq_1_to_40");
+		List<String> uuids = new ArrayList<>();
+		for (int i = 1; i <= 40; i++) {
+			uuids.add(book(100 + i, today(10, 0)));
+		}
+		DATABASE.run("update patient_appointment set location_id = 3 where patient_id div 2 * 2 = patient_id");
+		CountDownLatch together = new CountDownLatch(uuids.size());
+
+		List<Future<BoardRow>> all = uuids.stream().map(uuid -> by("admin", () -> {
+			String tag = tag(uuid);
+			together.countDown();
+			together.await();
+			board.arrive(uuid, tag);
+			move(uuid);
+			board.number(uuid);
+			board.call(uuid, null);
+			return move(uuid);
+		})).toList();
+
+		assertEquals(List.of(), refusals(all));
+		assertEquals("80", DATABASE.ask("select count(*) from frontdesk_call_number"));
+		assertEquals("80", DATABASE.ask("select count(distinct place, call_number) from frontdesk_call_number"));
+		assertEquals("80", DATABASE.ask("select count(distinct place, appointment_id) from frontdesk_call_number"));
+		assertEquals("40", DATABASE.ask("select max(call_number) from frontdesk_call_number"));
+		assertEquals("40", DATABASE.ask("select count(*) from frontdesk_call_number where called_at is not null"));
+		for (BoardRow row : by("amina", () -> board.board(time.today(), null)).get().rows()) {
+			assertEquals(String.valueOf(row.call().number()),
+					DATABASE.ask("select call_number from frontdesk_call_number where appointment_id = " + row.booking().id()
+							+ " and place = " + row.booking().location().id()));
+		}
+	}
+
+	/** To the other of the two places, through the Appointments module. */
+	private BoardRow move(String uuid) {
+		return transaction.execute(status -> {
+			Appointment appointment = appointments.getAppointmentByUuid(uuid);
+			int place = appointment.getLocation().getLocationId();
+			appointment.setLocation(location(place == GROUND_FLOOR ? ANNEX : GROUND_FLOOR));
+			appointments.validateAndSave(appointment);
+			return null;
+		});
 	}
 
 	@Test

@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.audit.capture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,14 +66,32 @@ public class Windows {
 		this.most = most;
 	}
 
-	/** @return how the access is to be recorded, or null where it is to be recorded for itself */
-	Entry enter(Access access) {
+	/**
+	 * All of a request at once: a board has as many as there are people on it, and each by itself would wait for its turn.
+	 *
+	 * @param opened gets the windows that are opened, those before a failure too
+	 * @return how each access is to be recorded, in their order; null for what is to be recorded for itself
+	 */
+	List<Entry> enter(List<Access> accesses, List<Window> opened) {
 		long length = settings.auditWindow().toNanos();
-		return length == 0 ? null : enter(WindowKey.of(access), access, length);
+		List<WindowKey> keys = accesses.stream().map(WindowKey::of).toList();
+		return length == 0 ? Collections.nCopies(keys.size(), null) : enter(keys, accesses, opened, length);
 	}
 
-	private synchronized Entry enter(WindowKey key, Access access, long length) {
+	private synchronized List<Entry> enter(List<WindowKey> keys, List<Access> accesses, List<Window> opened, long length) {
 		long now = System.nanoTime();
+		List<Entry> entries = new ArrayList<>(keys.size());
+		for (int i = 0; i < keys.size(); i++) {
+			Entry entry = enter(keys.get(i), accesses.get(i), length, now);
+			if (entry.isFirst()) {
+				opened.add(entry.window());
+			}
+			entries.add(entry);
+		}
+		return entries;
+	}
+
+	private Entry enter(WindowKey key, Access access, long length, long now) {
 		Window found = open.get(key);
 		if (found != null && !found.isOlderThan(length, now) && !found.recorded().isCompletedExceptionally()) {
 			found.repeat(access.at());

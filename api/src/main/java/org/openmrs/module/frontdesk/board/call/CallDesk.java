@@ -27,8 +27,6 @@ public class CallDesk {
 	/** More than this nobody reads from afar. */
 	private static final int LONGEST = 40;
 
-	private static final int NOWHERE = 0;
-
 	private final CallNumbers numbers;
 
 	private final ClinicTime time;
@@ -41,22 +39,38 @@ public class CallDesk {
 		this.audit = audit;
 	}
 
-	/** Somebody is here: they get a number, unless they had one today already. */
+	/** Somebody is here: they get a number of the place where they are, unless they had one of it today already. */
 	public void give(Booking held) {
-		numbers.of(held.id(), time.today()).orElseGet(() -> given(held));
+		numberOf(held);
 	}
 
-	private CallNumber given(Booking held) {
-		LocalDate day = time.today();
-		int place = held.location() == null ? NOWHERE : held.location().id();
-		CallNumber number = new CallNumber(day, place, numbers.next(day, place), held.id(), time.now());
-		numbers.save(number);
-		return number;
+	/** As {@link #give}, for somebody who waits here already. */
+	public void giveLate(BoardRow held) {
+		refuseUnlessWaiting(held);
+		numberOf(held.booking());
+		announce(held.booking());
 	}
 
-	/** Somebody is not here after all; the number stays theirs. */
+	private CallNumber numberOf(Booking held) {
+		List<CallNumber> had = numbers.of(held.id(), time.today());
+		int place = CallNumbers.placeOf(held);
+		// where they were before, nobody is to wait for them
+		withdraw(had.stream().filter(number -> !number.isOf(place)).toList());
+		return had.stream().filter(number -> number.isOf(place)).findFirst().orElseGet(() -> {
+			LocalDate day = time.today();
+			CallNumber number = new CallNumber(day, place, numbers.next(day, place), held.id(), time.now());
+			numbers.save(number);
+			return number;
+		});
+	}
+
+	/** Somebody is not here after all; the numbers stay theirs. */
 	public void withdraw(Booking held) {
-		numbers.of(held.id(), time.today()).ifPresent(number -> {
+		withdraw(numbers.of(held.id(), time.today()));
+	}
+
+	private void withdraw(List<CallNumber> all) {
+		all.forEach(number -> {
 			number.withdraw();
 			numbers.save(number);
 		});
@@ -64,19 +78,27 @@ public class CallDesk {
 
 	/** Somebody who came by another way than ours gets a number now. */
 	public void call(BoardRow held, String where) {
+		refuseUnlessWaiting(held);
+		Booking booking = held.booking();
+		CallNumber number = numberOf(booking);
+		number.call(time.now(), Context.getAuthenticatedUser().getUserId(), where(where));
+		numbers.save(number);
+		announce(booking);
+	}
+
+	private void refuseUnlessWaiting(BoardRow held) {
 		if (!held.state().isWaiting()) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "call.status");
 		}
 		if (!time.dayOf(held.booking().start()).equals(time.today())) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "move.otherDay");
 		}
-		Booking booking = held.booking();
-		CallNumber number = numbers.of(booking.id(), time.today()).orElseGet(() -> given(booking));
-		number.call(time.now(), Context.getAuthenticatedUser().getUserId(), where(where));
-		numbers.save(number);
-		Integer location = booking.location() == null ? null : booking.location().id();
-		numbers.announce(new ChangeFeed.Entry(time.today(), location, ChangeFeed.APPOINTMENT, booking.uuid()));
-		audit.shown(Category.APPOINTMENT, Action.CHANGE, List.of(booking.patientId()));
+	}
+
+	private void announce(Booking held) {
+		Integer location = held.location() == null ? null : held.location().id();
+		numbers.announce(new ChangeFeed.Entry(time.today(), location, ChangeFeed.APPOINTMENT, held.uuid()));
+		audit.shown(Category.APPOINTMENT, Action.CHANGE, List.of(held.patientId()));
 	}
 
 	private static String where(String text) {

@@ -18,7 +18,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
 
-/** The number that an appointment has on a day. It stays with it, whatever is taken back, so that nobody else gets it. */
+/** The number that an appointment has on a day at a place. It stays with it, whatever is taken back, so that nobody else gets it. */
 @Entity
 @Table(name = "frontdesk_call_number")
 public class CallNumber {
@@ -63,6 +63,10 @@ public class CallNumber {
 		this.number = number;
 		this.appointmentId = appointmentId;
 		this.givenAt = at.toEpochMilli();
+	}
+
+	boolean isOf(int somePlace) {
+		return place == somePlace;
 	}
 
 	/** @param where where to go, or null for the location */

@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.board.CallList;
+import org.openmrs.module.frontdesk.schedule.Booking;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("frontdesk.callNumbers")
 public class CallNumbers {
+
+	private static final int NOWHERE = 0;
 
 	/** How many a screen shows. */
 	private static final int SHOWN = 8;
@@ -56,10 +58,18 @@ public class CallNumbers {
 		this.feed = feed;
 	}
 
-	/** @return that of the appointment for the day; whoever asks to change it holds the appointment */
-	Optional<CallNumber> of(int appointmentId, LocalDate day) {
+	/** @return the place whose number somebody needs: the host's location id, or 0 for an appointment without one */
+	public static int placeOf(Booking booking) {
+		return booking.location() == null ? NOWHERE : booking.location().id();
+	}
+
+	/**
+	 * @return those of the appointment for the day, one of each place that it was at when it needed one; whoever asks to
+	 *         change them holds the appointment
+	 */
+	List<CallNumber> of(int appointmentId, LocalDate day) {
 		return session().createQuery("from CallNumber c where c.appointmentId = :id and c.day = :day", CallNumber.class)
-				.setParameter("id", appointmentId).setParameter("day", day.toString()).uniqueResultOptional();
+				.setParameter("id", appointmentId).setParameter("day", day.toString()).list();
 	}
 
 	/** @return the next number at the place, which nobody else gets */

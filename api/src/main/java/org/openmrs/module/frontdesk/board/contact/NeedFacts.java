@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.needFacts")
 public class NeedFacts implements FactSource {
 
-	static final String KIND = "need";
-
 	@Override
 	public String privilege() {
 		return FrontDeskPrivileges.VIEW_NEEDS;

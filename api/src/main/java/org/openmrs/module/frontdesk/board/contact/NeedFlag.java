@@ -21,6 +21,7 @@ import org.openmrs.module.frontdesk.board.Severity;
 import org.openmrs.module.frontdesk.board.flag.Flag;
 import org.openmrs.module.frontdesk.board.flag.FlagDay;
 import org.openmrs.module.frontdesk.board.flag.Found;
+import org.openmrs.module.frontdesk.board.person.Fact;
 
 /** Something that helps a person, pointed out from before they come until they have gone in. */
 public class NeedFlag implements Flag {
@@ -48,11 +49,11 @@ public class NeedFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		if (!AHEAD.contains(row.state())) {
+		if (!AHEAD.contains(row.state()) || day.facts(row).isEmpty()) {
 			return List.of();
 		}
 		String texts = day.facts(row).stream()
-				.filter(fact -> fact.kind().equals(NeedFacts.KIND) && types.contains(fact.key()))
+				.filter(fact -> fact.kind().equals(Fact.NEED) && types.contains(fact.key()))
 				.map(fact -> fact.text()).sorted().collect(Collectors.joining(", "));
 		return texts.isEmpty() ? List.of() : List.of(new Found(severity, day.begins(), Map.of("what", texts)));
 	}

@@ -14,6 +14,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.board.contact.text.Slip;
 import org.springframework.stereotype.Component;
 
 /** Phone numbers as people of the clinic's region write them. */
@@ -45,12 +46,35 @@ public class PhoneNumbers {
 	}
 
 	private static boolean hasLength(String text) {
-		int digits = text.replaceAll("\\D", "").length();
-		return text.matches("[0-9 ()./-]+") && digits >= SHORTEST && digits <= LONGEST;
+		long digits = text.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+		boolean others = text.chars().anyMatch(sign -> "0123456789 ()./-".indexOf(sign) < 0);
+		return !others && digits >= SHORTEST && digits <= LONGEST;
 	}
 
-	/** @return the digits by which two ways to write one number are the same */
-	String digits(String text) {
+	/**
+	 * Compares the two as they are written, and as they are dialled from abroad: one slip can be several in the other way to
+	 * write a number, or make it one that cannot be.
+	 *
+	 * @return the slip by which the second can have become of the first, its place counted among the second's own digits
+	 */
+	Optional<Slip> slip(String was, String now) {
+		String before = dialled(was);
+		String after = dialled(now);
+		if (before.equals(after)) {
+			return Optional.empty();
+		}
+		return Slip.between(was, now).or(() -> inWriting(Slip.between(before, after), after, now))
+				.or(() -> Slip.between(before, now)).or(() -> inWriting(Slip.between(was, after), after, now));
+	}
+
+	/** National and international numbers are the same at their ends. */
+	private static Optional<Slip> inWriting(Optional<Slip> slip, String dialled, String written) {
+		int fewer = dialled.length() - written.replaceAll("\\D", "").length();
+		return slip.map(one -> new Slip(one.kind(), Math.max(1, one.from() - fewer)));
+	}
+
+	/** By these digits, two ways to write one number are the same. */
+	private String dialled(String text) {
 		return parsed(text).map(number -> library.format(number, PhoneNumberUtil.PhoneNumberFormat.E164)).orElse(text)
 				.replaceAll("\\D", "");
 	}

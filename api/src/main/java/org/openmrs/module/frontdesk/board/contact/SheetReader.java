@@ -50,35 +50,59 @@ public class SheetReader {
 
 	private final PhoneNumbers phones;
 
+	private final Addresses addresses;
+
 	private final Confirmations confirmations;
+
+	private final RestrictedTypes restrictedTypes;
 
 	private final ClinicTime time;
 
-	public SheetReader(HostQuery host, PersonLines persons, PhoneTypes phoneTypes, PhoneNumbers phones,
-			Confirmations confirmations, ClinicTime time) {
+	SheetReader(HostQuery host, PersonLines persons, PhoneTypes phoneTypes, PhoneNumbers phones, Addresses addresses,
+			Confirmations confirmations, RestrictedTypes restrictedTypes, ClinicTime time) {
 		this.host = host;
 		this.persons = persons;
 		this.phoneTypes = phoneTypes;
 		this.phones = phones;
+		this.addresses = addresses;
 		this.confirmations = confirmations;
+		this.restrictedTypes = restrictedTypes;
 		this.time = time;
 	}
 
-	/** @param lock what follows the question: empty, or what holds the patient until the transaction ends */
-	int patient(String uuid, String lock) {
+	/**
+	 * @param lock what follows the question: empty, or what holds the patient until the transaction ends
+	 * @return the host's id of the patient
+	 * @throws Refusal UNKNOWN, where there is no such patient or they are voided
+	 */
+	public int patient(String uuid, String lock) {
 		return host.list(PATIENT + lock, Map.of("uuid", uuid), (row, n) -> row.getInt(1)).stream().findFirst()
 				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "patient.unknown"));
 	}
 
+	/**
+	 * @param shown the tag of the sheet that the user saw
+	 * @throws Refusal STALE, where it has changed since
+	 */
+	Sheet asShown(int patientId, String shown) {
+		Sheet sheet = read(patientId);
+		if (!sheet.tag().equals(shown)) {
+			throw new Refusal(Refusal.Kind.STALE, "sheet.stale");
+		}
+		return sheet;
+	}
+
 	Sheet read(int patientId) {
 		LocalDate today = time.today();
-		PersonLine person = persons.ofPatients(List.of(patientId), today).get(patientId);
+		List<Integer> patients = List.of(patientId);
+		PersonLine person = persons.of(patients, patients, today).lines().get(patientId);
 		Map<String, String> values = values(patientId);
 		boolean estimated = host.list(ESTIMATED, Map.of("person", patientId), (row, n) -> row.getBoolean(1)).get(0);
 		return new Sheet(person, person.birthDate(), estimated,
 				phoneTypes.all().entrySet().stream().map(type -> phone(type, values.get(type.getKey()))).toList(),
+				addresses.fields(patientId),
 				confirmations.of(patientId).orElse(null),
-				Context.hasPrivilege(FrontDeskPrivileges.VIEW_NEEDS) ? needs(values) : null);
+				Context.hasPrivilege(FrontDeskPrivileges.VIEW_NEEDS) ? needs(values) : null, isRestricted(values));
 	}
 
 	private Map<String, String> values(int patientId) {
@@ -89,6 +113,10 @@ public class SheetReader {
 
 	private Sheet.Phone phone(Map.Entry<String, String> type, String value) {
 		return new Sheet.Phone(type.getKey(), type.getValue(), value, value != null && !phones.isPossible(value));
+	}
+
+	private boolean isRestricted(Map<String, String> values) {
+		return restrictedTypes.all().stream().map(values::get).anyMatch(RestrictedTypes::isYes);
 	}
 
 	private static Map<Need, String> needs(Map<String, String> values) {

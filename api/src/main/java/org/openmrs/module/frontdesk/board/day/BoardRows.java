@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
 import org.openmrs.module.frontdesk.audit.Action;
@@ -49,19 +50,26 @@ public class BoardRows {
 		this.audit = audit;
 	}
 
+	/** @return a row to go by; see {@link #answer} for one to show */
 	BoardRow of(Booking booking) {
-		return of(booking, Action.VIEW);
+		return of(booking, Action.VIEW, persons::ofPatients);
 	}
 
 	BoardRow printed(Booking booking) {
-		return of(booking, Action.PRINT);
+		return of(booking, Action.PRINT, persons::ofPatients);
 	}
 
-	private BoardRow of(Booking booking, Action action) {
+	/** @return a row as it stands on a board, with how the person wants to be called */
+	BoardRow answer(Booking booking) {
+		return of(booking, Action.VIEW, (patients, day) -> persons.of(patients, patients, day).lines());
+	}
+
+	private BoardRow of(Booking booking, Action action,
+			BiFunction<List<Integer>, LocalDate, Map<Integer, PersonLine>> people) {
 		LocalDate day = time.dayOf(booking.start());
 		List<Integer> patients = List.of(booking.patientId());
 		shown(patients, action);
-		return row(booking, persons.ofPatients(patients, day), steps(List.of(booking), day));
+		return row(booking, people.apply(patients, day), steps(List.of(booking), day));
 	}
 
 	/** @param steps of at least these bookings, as are the people */

@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.board.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.openmrs.module.frontdesk.board.BoardState;
 import org.openmrs.module.frontdesk.board.CallLine;
@@ -20,6 +21,7 @@ import org.openmrs.module.frontdesk.board.Course;
 import org.openmrs.module.frontdesk.board.DayRow;
 import org.openmrs.module.frontdesk.board.MoveKind;
 import org.openmrs.module.frontdesk.board.MoveLine;
+import org.openmrs.module.frontdesk.board.call.CallNumbers;
 import org.openmrs.module.frontdesk.board.move.OwnStep;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
@@ -38,13 +40,14 @@ class Steps {
 
 	private OwnStep checkIn;
 
-	private CallLine call;
+	/** By the place that each is of. */
+	private final Map<Integer, CallLine> calls = new HashMap<>();
 
 	private final Map<MoveKind, OwnStep> moves = new EnumMap<>(MoveKind.class);
 
 	void add(OwnStep step) {
 		if (step.call() != null) {
-			call = step.call();
+			calls.put(step.place(), step.call());
 		} else if (step.kind() == null) {
 			checkIn = step;
 		} else {
@@ -103,9 +106,9 @@ class Steps {
 						state(booking) == BoardState.CHECKED_IN);
 	}
 
-	/** @return the number by which the person is called, or null where they are not here */
+	/** @return the number by which the person is called where they are now, or null where they have none or are not here */
 	CallLine call(Booking booking) {
-		return state(booking) == BoardState.EXPECTED ? null : call;
+		return state(booking) == BoardState.EXPECTED ? null : calls.get(CallNumbers.placeOf(booking));
 	}
 
 	/** @return the step of ours that brought the appointment where it is, or null */

@@ -133,6 +133,11 @@ public class TodaysBoard implements BoardService {
 	}
 
 	@Override
+	public BoardRow number(String appointmentUuid) {
+		return change(appointmentUuid, null, (row, asShown) -> calls.giveLate(row));
+	}
+
+	@Override
 	public BoardRow slip(String appointmentUuid) {
 		Booking booking = schedule.onDay(time.today(), Set.of(), List.of(appointmentUuid)).stream().findFirst()
 				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown"));
@@ -162,6 +167,6 @@ public class TodaysBoard implements BoardService {
 		Booking held = schedule.hold(appointmentUuid);
 		BoardRow before = rows.of(held);
 		change.accept(before, before.tag().equals(shown));
-		return rows.of(schedule.hold(appointmentUuid));
+		return rows.answer(schedule.hold(appointmentUuid));
 	}
 }

@@ -14,22 +14,34 @@ import java.util.List;
 import java.util.Set;
 import org.openmrs.module.frontdesk.board.PersonFound.Matched;
 import org.openmrs.module.frontdesk.board.find.index.PersonEntry;
+import org.openmrs.module.frontdesk.board.find.text.Folding;
 import org.openmrs.module.frontdesk.board.find.text.Numbers;
 import org.openmrs.module.frontdesk.board.find.text.Span;
 
 /**
- * Something with digits that was typed: it can be an identifier, a phone number, a birth date, or a part of one.
+ * Something with digits that was typed: it can be an identifier, a phone number, a birth date, or a part of one; with
+ * letters it can be a name.
  *
  * @param identifier as identifiers are compared
  * @param phone the ways in which it can stand in a phone number; empty where it has letters
  * @param born days of birth that it can mean, the likeliest first
+ * @param names the words that it is as a name, folded; empty where it has no letters
  */
-record NumberTerm(String identifier, List<String> phone, List<Span> born) {
+record NumberTerm(String identifier, List<String> phone, List<Span> born, List<String> names) {
 
 	private static final int WHOLE_PHONE = 7;
 
 	NumberTerm(String typed, List<Span> born) {
-		this(Numbers.identifier(typed), phone(typed), born);
+		this(Numbers.identifier(typed), phone(typed), born, names(typed));
+	}
+
+	/** @return how old somebody is, as it was typed */
+	static NumberTerm age(String typed, Span born) {
+		return new NumberTerm("", List.of(), List.of(born), typed.contains(" ") ? List.of() : names(typed));
+	}
+
+	private static List<String> names(String typed) {
+		return typed.codePoints().anyMatch(Character::isLetter) ? Folding.words(typed) : List.of();
 	}
 
 	private static List<String> phone(String typed) {
@@ -46,7 +58,7 @@ record NumberTerm(String identifier, List<String> phone, List<Span> born) {
 	}
 
 	boolean canBeName() {
-		return !identifier.isEmpty() && Character.isLetter(identifier.codePointAt(0));
+		return !names.isEmpty();
 	}
 
 	/** @return how well it fits, or null where it does not */

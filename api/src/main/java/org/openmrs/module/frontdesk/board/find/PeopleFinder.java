@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.PeopleFound;
@@ -62,9 +63,6 @@ class PeopleFinder {
 		Question question = Question.of(text, new BirthDates(locale, time.today()));
 		List<Coming> today = schedule.comingOn(time.today());
 		List<Ranked> found = ranked(question, limit, patients(today));
-		if (found.isEmpty()) {
-			found = question.ofNames().map(names -> ranked(names, limit, patients(today))).orElse(found);
-		}
 		boolean more = found.size() > limit;
 		return new PeopleFound(lines.of(more ? found.subList(0, limit) : found, today), more, index.isComplete());
 	}
@@ -74,22 +72,33 @@ class PeopleFinder {
 	}
 
 	private List<Ranked> ranked(Question question, int limit, Set<Integer> today) {
+		Map<Integer, Ranked> found = new HashMap<>();
+		look(found, question, limit, today, true);
+		// a number that is somebody's is not a name with a slip
+		boolean slips = found.isEmpty();
+		for (Question named : question.ofNames()) {
+			Map<Integer, Ranked> more = new HashMap<>();
+			look(more, named, limit, today, slips);
+			more.forEach((id, ranked) -> found.merge(id, ranked, BinaryOperator.minBy(Ranked.BEST_FIRST)));
+		}
+		return found.values().stream().sorted(Ranked.BEST_FIRST).toList();
+	}
+
+	private void look(Map<Integer, Ranked> found, Question question, int limit, Set<Integer> today, boolean slips) {
 		if (question.isEmpty()) {
-			return List.of();
+			return;
 		}
 		List<WordMatch> matches = question.words().stream().map(words::find).toList();
-		Map<Integer, Ranked> found = new HashMap<>();
 		add(found, question, matches, Fit.EXACT, today);
 		if (found.size() < limit && !matches.isEmpty()) {
 			add(found, question, matches, Fit.NICKNAME, today);
 		}
-		if (found.size() < ENOUGH && !matches.isEmpty()) {
+		if (found.size() < ENOUGH && !matches.isEmpty() && slips) {
 			for (int i = 0; i < matches.size(); i++) {
 				words.addNear(question.words().get(i), matches.get(i));
 			}
 			add(found, question, matches, Fit.TWO_SLIPS, today);
 		}
-		return found.values().stream().sorted(Ranked.BEST_FIRST).toList();
 	}
 
 	private void add(Map<Integer, Ranked> found, Question question, List<WordMatch> matches, int cost, Set<Integer> today) {

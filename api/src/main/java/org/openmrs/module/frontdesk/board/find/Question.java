@@ -10,14 +10,13 @@
 package org.openmrs.module.frontdesk.board.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.board.find.text.BirthDates;
 import org.openmrs.module.frontdesk.board.find.text.Folding;
@@ -50,7 +49,7 @@ record Question(List<String> words, List<String> particles, List<NumberTerm> num
 		String rest = taken(text, BirthDates.DATE, found -> numbers
 				.add(new NumberTerm(found.group(), dates.dates(found))));
 		rest = taken(rest, BirthDates.AGE,
-				found -> numbers.add(new NumberTerm("", List.of(dates.aged(Integer.parseInt(found.group(1)))))));
+				found -> numbers.add(NumberTerm.age(found.group(), dates.aged(Integer.parseInt(found.group(1))))));
 		rest = taken(rest, GROUPS, found -> isPhone(found.group())
 				&& numbers.add(new NumberTerm(found.group().replaceAll("[^0-9+]", ""), List.of())));
 		List<String> words = new ArrayList<>();
@@ -95,15 +94,20 @@ record Question(List<String> words, List<String> particles, List<NumberTerm> num
 		return years == null ? List.of() : List.of(years);
 	}
 
-	/** @return the same, where what has letters and digits is a name, too, as in a clinic's test data; else nothing */
-	Optional<Question> ofNames() {
-		Map<Boolean, List<NumberTerm>> named = numbers.stream().collect(Collectors.partitioningBy(NumberTerm::canBeName));
-		if (named.get(true).isEmpty()) {
-			return Optional.empty();
-		}
-		Stream<String> more = named.get(true).stream().flatMap(number -> Folding.words(number.identifier()).stream());
-		List<String> all = Stream.concat(words.stream(), more).distinct().limit(MOST_WORDS).toList();
-		return Optional.of(new Question(all, particles, named.get(false)));
+	/** @return the same in all ways in which what has letters and digits can be a name, too, with the fewest names first */
+	List<Question> ofNames() {
+		List<NumberTerm> able = numbers.stream().filter(NumberTerm::canBeName).toList();
+		return IntStream.range(1, 1 << able.size()).boxed().sorted(Comparator.comparing(Integer::bitCount))
+				.map(which -> IntStream.range(0, able.size()).filter(i -> (which >> i & 1) == 1).mapToObj(able::get)
+						.toList())
+				.map(this::withNames).toList();
+	}
+
+	private Question withNames(List<NumberTerm> named) {
+		List<String> all = Stream.concat(words.stream(), named.stream().flatMap(number -> number.names().stream()))
+				.distinct()
+				.limit(MOST_WORDS).toList();
+		return new Question(all, particles, numbers.stream().filter(number -> !named.contains(number)).toList());
 	}
 
 	boolean isEmpty() {

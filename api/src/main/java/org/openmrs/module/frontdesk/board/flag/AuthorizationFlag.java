@@ -46,7 +46,7 @@ public class AuthorizationFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		return OVER.contains(row.state())
+		return OVER.contains(row.state()) || day.facts(row).isEmpty()
 				? List.of()
 				: day.facts(row).stream().filter(fact -> fact.kind().equals(KIND) && fact.key().equals(key))
 						.map(fact -> new Found(severity, day.begins(), Map.of("what", fact.text()))).toList();

@@ -9,10 +9,10 @@
  */
 package org.openmrs.module.frontdesk.board.flag;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.board.DayRow;
 import org.openmrs.module.frontdesk.board.FlagLine;
@@ -34,11 +34,16 @@ public class Flags {
 	public List<FlagLine> on(Collection<DayRow> rows, FlagDay day) {
 		Set<String> off = settings.flagsOff();
 		List<Flag> asked = all.stream().filter(flag -> !off.contains(flag.id())).toList();
-		return rows.stream().flatMap(row -> asked.stream().flatMap(flag -> lines(flag, row, day))).toList();
-	}
-
-	private static Stream<FlagLine> lines(Flag flag, DayRow row, FlagDay day) {
-		return flag.look(row, day).stream().map(found -> new FlagLine(row.booking().uuid(), flag.id(), found.severity(),
-				found.from(), found.arguments()));
+		// by hand, since streams within streams for each line take longer than the flags themselves
+		List<FlagLine> lines = new ArrayList<>();
+		for (DayRow row : rows) {
+			for (Flag flag : asked) {
+				for (Found found : flag.look(row, day)) {
+					lines.add(new FlagLine(row.booking().uuid(), flag.id(), found.severity(), found.from(),
+							found.arguments()));
+				}
+			}
+		}
+		return lines;
 	}
 }

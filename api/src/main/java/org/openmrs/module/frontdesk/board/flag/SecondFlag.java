@@ -33,7 +33,7 @@ public class SecondFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		if (OVER.contains(row.state())) {
+		if (OVER.contains(row.state()) || day.ofPatient(row).size() == 1) {
 			return List.of();
 		}
 		return day.ofPatient(row).stream().filter(other -> other != row && !OVER.contains(other.state()))

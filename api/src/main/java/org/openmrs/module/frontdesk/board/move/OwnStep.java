@@ -21,7 +21,9 @@ import org.openmrs.module.frontdesk.board.VisitOutcome;
  * @param kind null for a check-in
  * @param by the name of who did it
  * @param visit of a check-in, else null
+ * @param call a number of the appointment's, or null for what is a step
+ * @param place where the number is of: the host's location id, or 0
  */
 public record OwnStep(int appointmentId, MoveKind kind, String uuid, Instant at, String by, VisitOutcome visit,
-		Told coverage, CallLine call) {
+		Told coverage, CallLine call, int place) {
 }

@@ -30,19 +30,20 @@ import org.springframework.stereotype.Component;
 public class OwnSteps {
 
 	private static final String STEPS = """
-			select s.appointment_id, s.kind, s.uuid, s.step_at, s.visit_outcome, s.coverage, s.call_number, s.called_to, coalesce(u.username, u.system_id),
+			select s.appointment_id, s.kind, s.uuid, s.step_at, s.visit_outcome, s.coverage, s.call_number, s.called_to,
+				s.place, coalesce(u.username, u.system_id),
 				n.prefix, n.given_name, n.middle_name, n.family_name_prefix, n.family_name, n.family_name2,
 				n.family_name_suffix, n.degree
 			from (
 				select c.appointment_id, 'checkIn' as kind, c.uuid, c.checked_in_at as step_at, c.checked_in_by as step_by,
-					c.visit_outcome, c.coverage, null as call_number, null as called_to
+					c.visit_outcome, c.coverage, null as call_number, null as called_to, null as place
 				from frontdesk_check_in c where c.active = true and c.appointment_id in (:ids)
 				union all
-				select m.appointment_id, m.kind, m.uuid, m.moved_at, m.moved_by, null, null, null, null
+				select m.appointment_id, m.kind, m.uuid, m.moved_at, m.moved_by, null, null, null, null, null
 				from frontdesk_move m where m.active = true and m.appointment_id in (:ids)
 				union all
 				select n.appointment_id, 'call', cast(n.call_number_id as char(38)), n.called_at, n.called_by, null, null,
-					n.call_number, n.called_to
+					n.call_number, n.called_to, n.place
 				from frontdesk_call_number n where n.appointment_id in (:ids) and n.day = :day) s
 				left join users u on u.user_id = s.step_by
 				left join person_name n on n.person_id = u.person_id and n.voided = false
@@ -78,12 +79,12 @@ public class OwnSteps {
 	private static OwnStep step(ResultSet row, NameLayout layout) throws SQLException {
 		String kind = row.getString(2).trim();
 		if (CALL.equals(kind)) {
-			return new OwnStep(row.getInt(1), null, null, null, null, null, null, call(row));
+			return new OwnStep(row.getInt(1), null, null, null, null, null, null, call(row), row.getInt(9));
 		}
 		String visit = row.getString(5);
-		String name = layout.write(row, 10);
+		String name = layout.write(row, 11);
 		return new OwnStep(row.getInt(1), CHECK_IN.equals(kind) ? null : MoveKind.of(kind), row.getString(3),
-				Instant.ofEpochMilli(row.getLong(4)), name.isEmpty() ? row.getString(9) : name,
-				visit == null ? null : VisitOutcome.of(visit), Told.of(row.getString(6)).orElse(null), null);
+				Instant.ofEpochMilli(row.getLong(4)), name.isEmpty() ? row.getString(10) : name,
+				visit == null ? null : VisitOutcome.of(visit), Told.of(row.getString(6)).orElse(null), null, 0);
 	}
 }

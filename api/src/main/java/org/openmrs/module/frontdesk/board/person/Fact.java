@@ -9,6 +9,8 @@
  */
 package org.openmrs.module.frontdesk.board.person;
 
+import org.openmrs.module.frontdesk.board.Need;
+
 /**
  * Something that is known of a patient besides who they are.
  *
@@ -17,4 +19,7 @@ package org.openmrs.module.frontdesk.board.person;
  * @param text at most 1,000 characters
  */
 public record Fact(String kind, String key, String text) {
+
+	/** The kind of what helps somebody; the key is that need's {@link Need#typeUuid}. */
+	public static final String NEED = "need";
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.NameLayout;
+import org.openmrs.module.frontdesk.board.Need;
 import org.openmrs.module.frontdesk.board.PersonLine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ public class PersonLines {
 		this.sources = sources;
 	}
 
-	/** @return by the host's patient id; the age is that on the given day */
+	/** @return by the host's patient id, without how they want to be called; the age is that on the given day */
 	public Map<Integer, PersonLine> ofPatients(Collection<Integer> patientIds, LocalDate day) {
 		return read(patientIds, Set.of(), List.of(), day).lines();
 	}
@@ -97,7 +98,17 @@ public class PersonLines {
 			}
 			return null;
 		});
+		lines.replaceAll((id, line) -> called(line, facts.getOrDefault(id, List.of())));
 		return new People(lines, facts);
+	}
+
+	private static PersonLine called(PersonLine line, List<Fact> facts) {
+		return line.called(need(facts, Need.PREFERRED_NAME), need(facts, Need.SPOKEN_AS), need(facts, Need.PRONOUNS));
+	}
+
+	private static String need(List<Fact> facts, Need need) {
+		return facts.stream().filter(fact -> fact.kind().equals(Fact.NEED) && fact.key().equals(need.typeUuid()))
+				.map(Fact::text).findFirst().orElse(null);
 	}
 
 	private static String sql(List<FactSource> told) {
@@ -122,7 +133,7 @@ public class PersonLines {
 		String born = row.getString(4);
 		LocalDate birth = born == null ? null : LocalDate.parse(born.substring(0, ISO_DATE_LENGTH));
 		return new PersonLine(row.getString(3), layout.write(row, 7), row.getString(6), birth, age(birth, day),
-				row.getString(5));
+				row.getString(5), null, null, null);
 	}
 
 	private static Integer age(LocalDate birth, LocalDate day) {

@@ -30,6 +30,7 @@ import org.openmrs.PersonAttribute;
 import org.openmrs.PersonName;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentProvider;
+import org.openmrs.module.frontdesk.schedule.OfPerson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +88,8 @@ public class AppointmentWatch extends EmptyInterceptor {
 			noting(changes -> changes.person(attribute.getPerson()));
 		} else if (entity instanceof Person person) {
 			noting(changes -> changes.person(person));
+		} else if (entity instanceof OfPerson ours) {
+			noting(changes -> changes.person(ours.personId()));
 		}
 	}
 

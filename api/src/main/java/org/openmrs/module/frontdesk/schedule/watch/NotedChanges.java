@@ -49,6 +49,10 @@ class NotedChanges {
 		}
 	}
 
+	void person(int personId) {
+		persons.add(personId);
+	}
+
 	void formerPlace(Appointment appointment, Date start, Location location) {
 		if (start != null) {
 			formerPlaces

@@ -134,6 +134,33 @@ class PeopleTest extends ClinicTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "given49|Given49 Kappa,Zeno Numbered", "GIVEN49 kappa|Given49 Kappa",
+			"kappa given49|Given49 Kappa", "given49x|Zeno Numbered", "given49 zeno|Zeno Numbered",
+			"given4|Given49 Kappa,Zeno Numbered",
+			"k2|K2 Sherpa", "sherpa k2|K2 Sherpa", "k2-17|Zeno Numbered", "john 3rd|John Doe 3rd", "3rd|John Doe 3rd",
+			"3rd 1988|John Doe 3rd", "3rd 1989|", "k2 given49x|", "k2 3rd|", "k2 a7788|K2 Sherpa",
+			"a7788 k2 sherpa|K2 Sherpa",
+			"4a|4a Jean-2nd", "jean-2nd|4a Jean-2nd", "Gvien49|Given49 Kappa", "3 rd|" })
+	void givenAWordOfLettersAndDigits_thenItIsANameAndANumber(String text, String names) {
+		somebody("Given49", "Kappa", "1988-01-01");
+		identifier(somebody("Zeno", "Numbered", "1988-01-02"), "GIVEN49-X", "K2-17");
+		identifier(somebody("K2", "Sherpa", "1988-01-03"), "A7788");
+		somebody("John", "Doe 3rd", "1988-01-04");
+		somebody("4a", "Jean-2nd", "1988-01-05");
+		index.all();
+
+		assertEquals(names == null ? List.of() : List.of(names.split(",")), names(text));
+	}
+
+	private void identifier(int id, String... all) {
+		for (String identifier : all) {
+			run("insert into patient_identifier (patient_id, identifier, identifier_type, preferred, voided, creator,"
+					+ " date_created, uuid) select ?, ?, min(identifier_type), false, false, 1, now(), random_uuid()"
+					+ " from patient_identifier", id, identifier);
+		}
+	}
+
 	@Test
 	void givenADateThatCanBeReadInTwoWays_thenTheUsersOrderComesFirst() {
 		somebody("Ann", "Other", "1985-05-03");

@@ -133,7 +133,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		return new Answer(status(refusal.getKind()), field == null
 				? ErrorJson.of(refusal.getCode(), sentence)
 				: ErrorJson.of(refusal.getCode(), sentence, field.name(), field.code(),
-						sentences.say("frontdesk." + field.code(), Map.of())));
+						sentences.say("frontdesk." + field.code(), field.arguments())));
 	}
 
 	private Answer badRequest(BadRequest bad) {

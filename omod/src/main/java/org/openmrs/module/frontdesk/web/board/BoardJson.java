@@ -46,11 +46,13 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		}
 	}
 
-	record PatientJson(String uuid, String name, String identifier, String birthDate, Integer age, String gender) {
+	record PatientJson(String uuid, String name, String identifier, String birthDate, Integer age, String gender,
+			String called, String spoken, String pronouns) {
 
 		static PatientJson of(PersonLine person) {
 			return new PatientJson(person.uuid(), person.name(), person.identifier(),
-					person.birthDate() == null ? null : person.birthDate().toString(), person.age(), person.gender());
+					person.birthDate() == null ? null : person.birthDate().toString(), person.age(), person.gender(),
+					person.called(), person.spoken(), person.pronouns());
 		}
 	}
 

@@ -63,6 +63,15 @@ class CallController {
 		return Api.json(BoardJson.Row.of(board.call(uuid, request.where()), time.zone()));
 	}
 
+	/** Nothing needs to be said beyond which appointment; the body is an empty object. */
+	record Request() {
+	}
+
+	@PostMapping(Api.ROOT + "/appointments/{uuid}/number")
+	ResponseEntity<BoardJson.Row> number(@PathVariable("uuid") String uuid, @RequestBody Request request) {
+		return Api.json(BoardJson.Row.of(board.number(uuid), time.zone()));
+	}
+
 	@GetMapping(Api.ROOT + "/calls")
 	ResponseEntity<CallListJson> calls(@RequestParam(name = "location", required = false) String location,
 			@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {

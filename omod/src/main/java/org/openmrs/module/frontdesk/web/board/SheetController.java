@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.Correction;
 import org.openmrs.module.frontdesk.board.Need;
+import org.openmrs.module.frontdesk.board.RestrictionService;
 import org.openmrs.module.frontdesk.board.Sheet;
 import org.openmrs.module.frontdesk.board.SheetService;
 import org.openmrs.module.frontdesk.web.api.Api;
@@ -41,19 +42,15 @@ class SheetController {
 
 	private static final String PATIENT = Api.ROOT + "/patients/{uuid}";
 
-	record PhoneJson(String type, String label, String value, boolean suspect) {
-	}
-
-	/** @param needs by their words, or null where the user may not see them */
-	record SheetJson(BoardJson.PatientJson patient, boolean estimated, List<PhoneJson> phones, String confirmed,
-			Map<String, String> needs, String tag) {
-	}
-
 	/** A number, or an empty text, for a type. */
 	record NumberJson(String type, String value) {
 	}
 
-	record ContactJson(List<NumberJson> phones, String birthDate, List<String> sure) {
+	/** A text, or an empty one, for a part of the address. */
+	record PartJson(String name, String value) {
+	}
+
+	record ContactJson(List<NumberJson> phones, String birthDate, List<PartJson> address, List<String> sure) {
 	}
 
 	record NeedJson(String need, String text) {
@@ -62,12 +59,23 @@ class SheetController {
 	record NeedsJson(List<NeedJson> needs) {
 	}
 
+	record RestrictionJson(Boolean restricted) {
+	}
+
 	private final SheetService sheets;
+
+	private final RestrictionService restrictions;
+
+	private final AddressLabels labels;
 
 	private final ClinicTime time;
 
-	SheetController(@Qualifier("frontdesk.sheetService") SheetService sheets, ClinicTime time) {
+	SheetController(@Qualifier("frontdesk.sheetService") SheetService sheets,
+			@Qualifier("frontdesk.restrictionService") RestrictionService restrictions, AddressLabels labels,
+			ClinicTime time) {
 		this.sheets = sheets;
+		this.restrictions = restrictions;
+		this.labels = labels;
 		this.time = time;
 	}
 
@@ -81,10 +89,14 @@ class SheetController {
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
 		Map<String, String> phones = new TreeMap<>();
 		for (NumberJson number : given(request.phones(), "phones")) {
-			phones.put(given(number.type(), "phones"), given(number.value(), "phones"));
+			phones.put(given(given(number, "phones").type(), "phones"), given(number.value(), "phones"));
+		}
+		Map<String, String> address = new TreeMap<>();
+		for (PartJson part : given(request.address(), "address")) {
+			address.put(given(given(part, "address").name(), "address"), given(part.value(), "address"));
 		}
 		Set<String> sure = Set.copyOf(given(request.sure(), "sure").stream().filter(Objects::nonNull).toList());
-		return answer(sheets.correct(uuid, new Correction(phones, date(request.birthDate()), sure), tag(shown)));
+		return answer(sheets.correct(uuid, new Correction(phones, date(request.birthDate()), address, sure), tag(shown)));
 	}
 
 	@PutMapping(PATIENT + "/needs")
@@ -96,6 +108,12 @@ class SheetController {
 					given(need.text(), "needs"));
 		}
 		return answer(sheets.recordNeeds(uuid, needs, tag(shown)));
+	}
+
+	@PutMapping(PATIENT + "/restriction")
+	ResponseEntity<SheetJson> restriction(@PathVariable("uuid") String uuid, @RequestBody RestrictionJson request,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
+		return answer(restrictions.restrict(uuid, given(request.restricted(), "restricted"), tag(shown)));
 	}
 
 	private static <T> T given(T value, String field) {
@@ -121,13 +139,6 @@ class SheetController {
 	}
 
 	private ResponseEntity<SheetJson> answer(Sheet sheet) {
-		Map<String, String> needs = sheet.needs() == null ? null : new TreeMap<>();
-		if (needs != null) {
-			sheet.needs().forEach((need, text) -> needs.put(need.code(), text));
-		}
-		return Api.json(new SheetJson(BoardJson.PatientJson.of(sheet.person()), sheet.estimated(),
-				sheet.phones().stream()
-						.map(phone -> new PhoneJson(phone.type(), phone.label(), phone.value(), phone.suspect())).toList(),
-				new BoardJson.Clock(time.zone()).iso(sheet.confirmed()), needs, sheet.tag()));
+		return Api.json(SheetJson.of(sheet, time.zone(), labels));
 	}
 }

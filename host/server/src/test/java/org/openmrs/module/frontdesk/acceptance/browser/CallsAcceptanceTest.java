@@ -97,6 +97,50 @@ class CallsAcceptanceTest extends PageTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("screens")
+	void givenTheScreensAccount_whenSigningOutByTheKeyboard_thenNobodyIsSignedIn(Screen screen) {
+		page.show(screen);
+		page.open("?page=calls").signInTo(Account.SCREEN, ".calls h1");
+		signOutByTheMenu("calls-menu-" + screen.width());
+		page.run("location.reload()");
+		page.until("it is still asked who is there", () -> !page.all("#field-username").isEmpty());
+	}
+
+	@ParameterizedTest
+	@MethodSource("screens")
+	void givenTheScreensAccountWithinAnotherShell_whenSigningOutByTheKeyboard_thenTheShellBeginsAnew(Screen screen) {
+		page.show(screen);
+		page.open("?page=calls").signInTo(Account.SCREEN, ".calls h1");
+		mountAsInAShell();
+		page.until("the list is in the shell", () -> !page.all(".within .calls h1").isEmpty());
+
+		signOutByTheMenu("calls-shell-menu-" + screen.width());
+
+		page.until("the shell has begun anew", () -> page.all(".within").isEmpty());
+	}
+
+	private void signOutByTheMenu(String screenshot) {
+		page.tabTo("button.user");
+		page.press(Keys.ENTER);
+		page.screenshot(screenshot);
+		page.tabTo("#user-menu button:last-child");
+		page.press(Keys.ENTER);
+		page.until("the sign-in is there", () -> !page.all("#field-username").isEmpty());
+	}
+
+	/** What the OpenMRS 3 shell does with the page, in the place of the page that is there. */
+	private void mountAsInAShell() {
+		page.runUntilDone("""
+				const done = arguments[arguments.length - 1];
+				const shell = document.createElement('div');
+				shell.id = 'single-spa-application:test';
+				document.body.replaceChildren(shell);
+				import(new URL('moduleResources/frontdesk/o3/start.js', document.baseURI))
+					.then(({ page }) => page().mount({ name: 'test' })).then(done);
+				""");
+	}
+
 	@Test
 	void givenTheSlip_thenItIsAPdfWithoutTheName() {
 		Desk desk = clinic.signIn(Account.DESK);

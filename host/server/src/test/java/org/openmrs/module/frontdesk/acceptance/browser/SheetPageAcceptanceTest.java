@@ -29,6 +29,8 @@ class SheetPageAcceptanceTest extends PageTest {
 
 	private static final String PHONE = "#patient-sheet input[type=tel]";
 
+	private static final String STREET = "#sheet-address1";
+
 	SheetPageAcceptanceTest(Clinic clinic) {
 		super(clinic);
 	}
@@ -87,7 +89,7 @@ class SheetPageAcceptanceTest extends PageTest {
 	}
 
 	@Test
-	void givenACheckIn_whenTheNumberIsNew_thenItIsCorrectedOnTheWay() {
+	void givenACheckIn_whenSomethingIsNew_thenTheSheetOpensAndTheCheckInGoesOnAfterIt() {
 		try (Expected person = Expected.withLongName(clinic)) {
 			page.open("").signIn(Account.DESK).goTo(person);
 			page.press("c");
@@ -95,25 +97,65 @@ class SheetPageAcceptanceTest extends PageTest {
 			page.screenshot("check-in-with-phone-1366");
 			page.press("12");
 			page.press(Keys.ENTER);
-			page.press(Keys.TAB);
-			page.press(Keys.ENTER);
-			page.until("the sheet is open", () -> !page.all("#patient-sheet[open] input").isEmpty());
+			page.press("2");
+			page.until("the sheet is open", () -> Boolean.TRUE.equals(
+					page.run(
+							"return document.activeElement === document.querySelector('#patient-sheet[open] fieldset:not(.notes) input')")));
 			page.press(Keys.ESCAPE);
-			page.until("the check-in goes on", () -> page.all("dialog[open]").size() == 1);
+			page.until("the check-in goes on with the next question", () -> "coverage".equals(
+					page.run("return document.activeElement.closest('[data-step]')?.dataset.step")));
+			assertThat(page.all("dialog.asks .contact [value=changed]:checked").size(), equalTo(1));
+			page.press("1");
+			page.leaveTheSlip();
+			page.press(Keys.ENTER);
+			page.untilNotice("Checked in: ");
+			assertThat(page.focusedRow(), equalTo(person.appointment()));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("screens")
+	void givenAnAddress_whenItIsCorrectedByTheKeyboard_thenItIsOnRecordAndASlipIsAskedAbout(Screen screen) {
+		try (Expected person = Expected.withLongName(clinic)) {
+			page.show(screen);
+			page.open("").signIn(Account.DESK).goTo(person);
+			openSheet();
+			assumeFalse(page.all(STREET).isEmpty(), "This OpenMRS has no such address template.");
+			String before = page.one(STREET).getDomProperty("value");
+
+			retype(STREET, "1234 Station Road");
+			sureIfAsked();
+			page.until("it is saved", () -> page.one("#patient-sheet .told").getText().contains("Saved"));
+			retype(STREET, "1243 Station Road");
+			page.until("it is asked about", () -> !page.all("#patient-sheet .slip").isEmpty());
+			assertThat(page.one("#patient-sheet").getText(),
+					containsString("Digits 3 and 4 stand the other way round than on record."));
+			page.screenshot("sheet-address-slip-" + screen.width());
+			assertThat(Axe.findings(page), empty());
+			page.press(Keys.ENTER);
+			page.until("what was on record is back",
+					() -> "1234 Station Road".equals(page.one(STREET).getDomProperty("value")));
+			page.screenshot("sheet-address-" + screen.width());
+
+			retype(STREET, before);
+			sureIfAsked();
 			page.press(Keys.ESCAPE);
 			page.until("it is closed", () -> page.all("dialog[open]").isEmpty());
-			assertThat(page.focusedRow(), equalTo(person.appointment()));
 		}
 	}
 
 	private void openSheet() {
 		page.press("i");
-		page.until("the sheet is read", () -> !page.all("#patient-sheet[open] input").isEmpty());
+		page.until("the sheet is read", () -> !page.all("#patient-sheet[open] fieldset:not(.notes) input").isEmpty());
 	}
 
 	private void retype(String number) {
-		page.one(PHONE).click();
-		page.press(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, number, Keys.ENTER);
+		retype(PHONE, number);
+	}
+
+	private void retype(String field, String text) {
+		page.one(field).click();
+		page.press(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text, Keys.ENTER);
 	}
 
 	private void sureIfAsked() {

@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Somebody who can sign in. The defaults are the demo clinic's; another clinic names its own with
- * <code>-Dfrontdesk.user</code>, <code>-Dfrontdesk.colleague</code>, <code>-Dfrontdesk.auditor</code> and
- * <code>-Dfrontdesk.stranger</code>, and the passwords with <code>.password</code> after that or in the environment as <code>FRONTDESK_USER_PASSWORD</code> and so on.
+ * <code>-Dfrontdesk.user</code>, <code>-Dfrontdesk.colleague</code>, <code>-Dfrontdesk.auditor</code>,
+ * <code>-Dfrontdesk.screen</code> and <code>-Dfrontdesk.stranger</code>, and the passwords with <code>.password</code> after that or in the environment as <code>FRONTDESK_USER_PASSWORD</code> and so on.
  */
 public record Account(String username, String password) {
 
@@ -26,6 +26,9 @@ public record Account(String username, String password) {
 
 	/** Answers for privacy, and may do nothing at the front desk. */
 	public static final Account AUDITOR = of("auditor", "auditor", "Auditor123");
+
+	/** The screen in the waiting room: may see the call list, and nothing else. */
+	public static final Account SCREEN = of("screen", "screen", "Screen123");
 
 	/** May sign in, and nothing at the front desk. */
 	public static final Account STRANGER = of("stranger", "nurse", "Nurse123");

@@ -42,8 +42,11 @@ record Endpoint(String verb, String pattern, Method handler) {
 			"POST /audit/people", "{\"text\":\"zz\"}",
 			"POST /appointments/{uuid}/check-in", Desk.ASKED,
 			"POST /appointments/{uuid}/call", "{\"where\":null}",
-			"PUT /patients/{uuid}/contact", "{\"phones\":[],\"birthDate\":null,\"sure\":[]}",
-			"PUT /patients/{uuid}/needs", "{\"needs\":[]}");
+			"PUT /patients/{uuid}/contact", "{\"phones\":[],\"birthDate\":null,\"address\":[],\"sure\":[]}",
+			"PUT /patients/{uuid}/needs", "{\"needs\":[]}",
+			"PUT /patients/{uuid}/restriction", "{\"restricted\":false}",
+			"POST /patients/{uuid}/notes", "{\"kind\":\"message\",\"text\":\"zz\"}",
+			"POST /notes/{uuid}/settle", "{\"how\":\"given\"}");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 

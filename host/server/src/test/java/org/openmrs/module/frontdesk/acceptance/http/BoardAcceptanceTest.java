@@ -92,7 +92,8 @@ class BoardAcceptanceTest {
 							"providers",
 							"location", "kind", "status", "state", "course", "checkIn", "move", "call", "tag"));
 			assertThat(row.get("patient").properties().stream().map(Map.Entry::getKey).toList(),
-					containsInAnyOrder("uuid", "name", "identifier", "birthDate", "age", "gender"));
+					containsInAnyOrder("uuid", "name", "identifier", "birthDate", "age", "gender", "called", "spoken",
+							"pronouns"));
 			assertThat(day(row), equalTo(LocalDate.parse(board.get("date").asText())));
 			assertThat(row.get("status").asText(), is(in(STATUSES)));
 			assertThat(row.at("/service/name").asText(), not(equalTo("")));

@@ -62,7 +62,8 @@ class SettingsAcceptanceTest {
 						"flags.off",
 						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "flags.contact.days",
 						"signIn.page",
-						"person.phone", "person.phoneRegion", "feed.keepDays", "audit.window.minutes", "audit.keep.days",
+						"person.phone", "person.phoneRegion", "person.restricted", "feed.keepDays", "audit.window.minutes",
+						"audit.keep.days",
 						"audit.refuse.ours",
 						"audit.refuse.others", "audit.checkpoint.minutes", "audit.verify.hours", "audit.witness.folder"));
 		JsonNode poll = settings.get(4);

@@ -62,8 +62,52 @@ class SheetAcceptanceTest {
 			assertThat(sure.at("/phones/0/value").asText(), equalTo("+254712354678"));
 			assertThat(sure.get("confirmed").isTextual(), is(true));
 			assertThat(correct(type, "+2547", true).refusal(422), equalTo("contact.phone"));
+			assertThat("a slip comes first", correct(type, "+25471235467", false).refusal(422),
+					equalTo("contact.didYouMean"));
+			assertThat(correct(type, "+25471235467", true).refusal(422), equalTo("contact.phone"));
 		} finally {
 			correct(type, before.length() < 5 ? "" : before, true);
+		}
+	}
+
+	@Test
+	void givenAnAddress_whenAPartIsCorrected_thenItIsTakenAsTheSiteLaysItOut() {
+		JsonNode first = sheet().at("/address/0");
+		assumeFalse(first.isMissingNode(), "This OpenMRS has no address template.");
+		String part = first.get("name").asText();
+		String before = first.get("value").asText("");
+		assertThat(first.get("label").asText(), not(equalTo("")));
+		try {
+			JsonNode sheet = address(part, "77 Test Road", true).ok();
+			assertThat(sheet.at("/address/0/value").asText(), equalTo("77 Test Road"));
+			assertThat(sheet().at("/address/0/value").asText(), equalTo("77 Test Road"));
+			assertThat(address(part, "x".repeat(256), true).refusal(422), equalTo("sheet.text"));
+			assertThat(address("startDate", "2020-01-01", true).refusal(422), equalTo("address.unknown"));
+			assertThat(desk.send(contact("[{\"name\":null,\"value\":\"1\"}]", "")).refusal(400),
+					equalTo("sheet.unreadable"));
+			assertThat(desk.send(contact("[null]", "")).refusal(400), equalTo("sheet.unreadable"));
+		} finally {
+			address(part, before, true);
+		}
+	}
+
+	@Test
+	void givenHowSomebodyWantsToBeCalled_thenTheRowAndTheAnswersSayIt() {
+		try (Expected person = Expected.any(clinic)) {
+			patient = person.row().at("/patient/uuid").asText();
+			try {
+				need("preferredName", "Sam").ok();
+				need("spokenAs", "SAHM").ok();
+				JsonNode row = desk.row(person.appointment()).orElseThrow();
+				assertThat(row.at("/patient/called").asText(), equalTo("Sam"));
+				assertThat(row.at("/patient/spoken").asText(), equalTo("SAHM"));
+				assertThat(row.get("tag").asText(), equalTo(person.tag()));
+				assertThat(desk.checkIn(person.appointment(), person.tag()).ok().at("/patient/called").asText(),
+						equalTo("Sam"));
+			} finally {
+				need("preferredName", "");
+				need("spokenAs", "");
+			}
 		}
 	}
 
@@ -92,9 +136,9 @@ class SheetAcceptanceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{}", "{\"phones\":null,\"birthDate\":null,\"sure\":[]}",
-			"{\"phones\":[{\"type\":null,\"value\":\"1\"}],\"birthDate\":null,\"sure\":[]}",
-			"{\"phones\":[],\"birthDate\":\"31.12.1999\",\"sure\":[]}", "{\"phones\":1}", "[]" })
+	@ValueSource(strings = { "{}", "{\"phones\":null,\"birthDate\":null,\"address\":[],\"sure\":[]}",
+			"{\"phones\":[{\"type\":null,\"value\":\"1\"}],\"birthDate\":null,\"address\":[],\"sure\":[]}",
+			"{\"phones\":[],\"birthDate\":\"31.12.1999\",\"address\":[],\"sure\":[]}", "{\"phones\":1}", "[]" })
 	void givenABodyThatSaysNothing_thenItIsRefused(String body) {
 		desk.send(Call.to("PUT", path("/contact")).json(body).ifMatch(sheet().get("tag").asText())).refusal(400);
 	}
@@ -119,9 +163,21 @@ class SheetAcceptanceTest {
 	}
 
 	private Answer correct(String type, String number, boolean sure) {
-		String body = "{\"phones\":[{\"type\":\"%s\",\"value\":\"%s\"}],\"birthDate\":null,\"sure\":[%s]}".formatted(type,
-				number, sure ? '"' + type + '"' : "");
+		String body = "{\"phones\":[{\"type\":\"%s\",\"value\":\"%s\"}],\"birthDate\":null,\"address\":[],\"sure\":[%s]}"
+				.formatted(type,
+						number, sure ? '"' + type + '"' : "");
 		return desk.send(Call.to("PUT", path("/contact")).json(body).ifMatch(sheet().get("tag").asText()));
+	}
+
+	private Answer address(String part, String text, boolean sure) {
+		return desk.send(contact("[{\"name\":\"%s\",\"value\":\"%s\"}]".formatted(part, text),
+				sure ? '"' + part + '"' : ""));
+	}
+
+	private Call contact(String address, String sure) {
+		return Call.to("PUT", path("/contact"))
+				.json("{\"phones\":[],\"birthDate\":null,\"address\":%s,\"sure\":[%s]}".formatted(address, sure))
+				.ifMatch(sheet().get("tag").asText());
 	}
 
 	private Answer need(String need, String text) {

@@ -49,7 +49,8 @@ class SignInAcceptanceTest {
 				containsInAnyOrder("Front Desk: View Board", "Front Desk: Check In", "Front Desk: Undo Check-In",
 						"Front Desk: Move Along", "Front Desk: Find People", "Front Desk: Call Patients",
 						"Front Desk: View Call List", "Front Desk: View Contact Data", "Front Desk: Correct Contact Data",
-						"Front Desk: View Needs", "Front Desk: Record Needs"));
+						"Front Desk: View Needs", "Front Desk: Record Needs", "Front Desk: View Notes",
+						"Front Desk: Keep Notes"));
 		assertThat(texts(desk.get("locations").findValues("name")), not(empty()));
 		assertThat(desk.get("zone").asText(), matchesPattern("[A-Z][\\w+-]*(/[\\w+-]+)*"));
 		assertThat(desk.get("now").asText(),

@@ -10,9 +10,12 @@
 package org.openmrs.module.frontdesk.host.platform.service;
 
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.openmrs.Person;
-import org.openmrs.PersonAttribute;
+import org.openmrs.PersonAddress;
 import org.openmrs.api.PersonService;
 import org.openmrs.api.context.Context;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +35,20 @@ class PersonServiceImpl implements PersonService {
 			person.setPersonChangedBy(Context.getAuthenticatedUser());
 			person.setPersonDateChanged(new Date());
 		}
-		for (PersonAttribute attribute : person.getAttributes()) {
-			if (attribute.getCreator() == null) {
-				attribute.setCreator(Context.getAuthenticatedUser());
-				attribute.setDateCreated(new Date());
-			}
-		}
+		Stream.concat(person.getAttributes().stream(), person.getAddresses().stream())
+				.filter(each -> each.getCreator() == null).forEach(each -> {
+					each.setCreator(Context.getAuthenticatedUser());
+					each.setDateCreated(new Date());
+				});
+		leavePreferred(person);
 		return store.save(person);
+	}
+
+	/** One address at most, and none that is voided. */
+	private static void leavePreferred(Person person) {
+		List<PersonAddress> inUse = person.getAddresses().stream().filter(each -> !each.getVoided()).toList();
+		Optional<PersonAddress> preferred = inUse.stream().filter(PersonAddress::getPreferred).findFirst()
+				.or(() -> inUse.stream().findFirst());
+		person.getAddresses().forEach(each -> each.setPreferred(preferred.filter(one -> one == each).isPresent()));
 	}
 }

@@ -62,14 +62,18 @@ public class DemoClinic {
 			connection.setAutoCommit(false);
 			String knownUntil = HostDatabase.setting(connection, KNOWN_UNTIL);
 			LocalDate today = now.toLocalDate();
+			boolean isNewDay = knownUntil == null || livedUntil(connection).isBefore(today);
 			LocalDate first = today.minusMonths(MONTHS_BACK);
 			if (knownUntil == null) {
 				create(connection);
 			} else {
 				first = LocalDate.parse(knownUntil).plusDays(1);
-				live(connection, LocalDate.parse(HostDatabase.setting(connection, LIVED_UNTIL)));
+				live(connection, livedUntil(connection));
 			}
 			addDays(connection, first, today.plusDays(DAYS_AHEAD));
+			if (isNewDay) {
+				leaveNotes(connection, knownUntil == null);
+			}
 			LocalDate last = first.isAfter(today.plusDays(DAYS_AHEAD)) ? first.minusDays(1) : today.plusDays(DAYS_AHEAD);
 			HostDatabase.saveSetting(connection, KNOWN_UNTIL, last.toString(), "Last day of the demo clinic");
 			HostDatabase.saveSetting(connection, LIVED_UNTIL, today.toString(), "Day of the demo clinic's last start");
@@ -122,6 +126,20 @@ public class DemoClinic {
 			}
 		}
 		rows.flush();
+	}
+
+	private static LocalDate livedUntil(Connection connection) throws SQLException {
+		return LocalDate.parse(HostDatabase.setting(connection, LIVED_UNTIL));
+	}
+
+	private void leaveNotes(Connection connection, boolean isNew) throws SQLException {
+		LocalDate today = now.toLocalDate();
+		RandomGenerator dice = new Random(SEED - today.toEpochDay());
+		DeskNotes notes = new DeskNotes(connection, now);
+		notes.leave(today, dice);
+		if (isNew) {
+			notes.restrictOne(today, dice);
+		}
 	}
 
 	private int count(LocalDate day, RandomGenerator dice) {

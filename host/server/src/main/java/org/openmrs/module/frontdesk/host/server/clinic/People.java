@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -40,6 +41,16 @@ final class People {
 
 	private static final int MONTHS = 19;
 
+	/** Each so many patients have no address. */
+	private static final int WITHOUT_ADDRESS = 7;
+
+	private static final int HOUSES = 1900;
+
+	private static final List<String> STREETS = List.of("Acacia Road", "Market Street", "Mission Hill", "Old Mill Lane",
+			"Riverside Drive", "School Lane", "Station Road");
+
+	private static final List<String> TOWNS = List.of("Riverside", "Hillside", "Lakeview", "Stonebridge", "Greenfield");
+
 	private final RandomGenerator dice;
 
 	private final LocalDateTime createdAt;
@@ -55,6 +66,8 @@ final class People {
 	private final BulkInsert identifiers;
 
 	private final BulkInsert phones;
+
+	private final BulkInsert addresses;
 
 	private final int phoneType;
 
@@ -77,6 +90,8 @@ final class People {
 				+ " location_id, creator, date_created, voided, uuid", patients);
 		phones = new BulkInsert(connection, "person_attribute",
 				"person_id, value, person_attribute_type_id, creator, date_created, voided, uuid", patients);
+		addresses = new BulkInsert(connection, "person_address",
+				"person_id, preferred, address1, city_village, postal_code, creator, date_created, voided, uuid", patients);
 		try (PreparedStatement type = connection.prepareStatement("insert into person_attribute_type (name, description,"
 				+ " format, searchable, creator, date_created, retired, sort_weight, uuid)"
 				+ " values ('Telephone Number', '', 'java.lang.String', 1, 1, ?, 0, 1, ?)")) {
@@ -113,7 +128,17 @@ final class People {
 		if (number % WITHOUT_PHONE != 0) {
 			phone(id, number);
 		}
+		if (number % WITHOUT_ADDRESS != 0) {
+			address(id, number);
+		}
 		return id;
+	}
+
+	private void address(int id, int number) throws SQLException {
+		String street = STREETS.get(number % STREETS.size());
+		addresses.add(id, 1, (number * 31 % HOUSES + 1) + " " + street, TOWNS.get(number % TOWNS.size()),
+				"%05d".formatted(10_000 + number % TOWNS.size() * 100), 1, createdAt.plusMonths(number % MONTHS), 0,
+				Ids.uuid(new Random(-number)));
 	}
 
 	/** Of a range that no network has; some are cut short, as numbers on record are. */
@@ -129,5 +154,6 @@ final class People {
 		patients.flush();
 		identifiers.flush();
 		phones.flush();
+		addresses.flush();
 	}
 }

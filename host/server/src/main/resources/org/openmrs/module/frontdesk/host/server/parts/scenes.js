@@ -118,6 +118,7 @@ export const SCENES = {
 		known: [person], namesake: [person, true], unknown: [{ uuid: 'b' }], child: [{ ...person, age: 0, birthDate: '2026-10-01' }],
 		'very long': [{ ...person, name: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren de la Concepción' }],
 		'right to left': [{ ...person, name: 'محمد عبد الرحمن' }],
+		called: [{ ...person, called: 'Sam', spoken: 'SAHM', pronouns: 'they' }],
 	}, ([who, namesake]) => personLine(who, namesake)),
 	field: states({
 		empty: {}, filled: { value: '10007' }, wrong: { value: '10007', message: 'Is one of these digits swapped?' },

@@ -1,0 +1,36 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.board.contact;
+
+import java.util.List;
+import java.util.Map;
+import org.openmrs.module.frontdesk.board.DayRow;
+import org.openmrs.module.frontdesk.board.Severity;
+import org.openmrs.module.frontdesk.board.flag.Flag;
+import org.openmrs.module.frontdesk.board.flag.FlagDay;
+import org.openmrs.module.frontdesk.board.flag.Found;
+import org.springframework.stereotype.Component;
+
+/** A restricted record, whatever the person's state: pages hide the name by it. */
+@Component("frontdesk.flag.restricted")
+public class RestrictedFlag implements Flag {
+
+	@Override
+	public String id() {
+		return RestrictedFacts.KIND;
+	}
+
+	@Override
+	public List<Found> look(DayRow row, FlagDay day) {
+		boolean restricted = day.facts(row).stream().anyMatch(fact -> fact.kind().equals(RestrictedFacts.KIND));
+		Severity severity = row.state().isHere() ? Severity.SOON : Severity.TELLS;
+		return restricted ? List.of(new Found(severity, day.begins(), Map.of())) : List.of();
+	}
+}
