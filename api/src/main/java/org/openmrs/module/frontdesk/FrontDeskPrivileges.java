@@ -50,6 +50,21 @@ public final class FrontDeskPrivileges {
 	/** Record what helps patients. */
 	public static final String RECORD_NEEDS = "Front Desk: Record Needs";
 
+	/** Find free places, hold and book them, move and cancel appointments. */
+	public static final String BOOK = "Front Desk: Book Appointments";
+
+	/** Book more than there are places for. */
+	public static final String OVERBOOK = "Front Desk: Overbook";
+
+	/** Book more than even overbooking allows. */
+	public static final String EXCEED_CEILING = "Front Desk: Exceed Ceiling";
+
+	/** See what is booked against what there is, and what was overbooked. */
+	public static final String VIEW_CAPACITY = "Front Desk: View Capacity";
+
+	/** Set limits, modes, leave and closed days. */
+	public static final String MANAGE_CAPACITY = "Front Desk: Manage Capacity";
+
 	/** See the open notes of patients: messages to be passed on, documents that are missing. */
 	public static final String VIEW_NOTES = "Front Desk: View Notes";
 
@@ -83,6 +98,7 @@ public final class FrontDeskPrivileges {
 	public static final List<String> ALL = List.of(VIEW_BOARD, CHECK_IN, UNDO_CHECK_IN, MOVE_ALONG, FIND_PEOPLE,
 			CALL, VIEW_CALLS,
 			VIEW_CONTACT, CORRECT_CONTACT, VIEW_NEEDS, RECORD_NEEDS, VIEW_NOTES, KEEP_NOTES, RESTRICT,
+			BOOK, OVERBOOK, EXCEED_CEILING, VIEW_CAPACITY, MANAGE_CAPACITY,
 			VIEW_SETTINGS,
 			MANAGE_SETTINGS, VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 

@@ -32,12 +32,15 @@ public final class FrontDeskRoles {
 					FrontDeskPrivileges.MOVE_ALONG, FrontDeskPrivileges.FIND_PEOPLE,
 					FrontDeskPrivileges.CALL, FrontDeskPrivileges.VIEW_CALLS,
 					FrontDeskPrivileges.VIEW_CONTACT, FrontDeskPrivileges.CORRECT_CONTACT, FrontDeskPrivileges.VIEW_NEEDS,
-					FrontDeskPrivileges.RECORD_NEEDS, FrontDeskPrivileges.VIEW_NOTES, FrontDeskPrivileges.KEEP_NOTES));
+					FrontDeskPrivileges.RECORD_NEEDS, FrontDeskPrivileges.VIEW_NOTES, FrontDeskPrivileges.KEEP_NOTES,
+					FrontDeskPrivileges.BOOK));
 
 	public static final Role MANAGER = new Role("Front Desk Manager",
 			"Answers for the front desk: changes its settings and sees whether everything works", FRONT_DESK.name(),
 			List.of(FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
-					FrontDeskPrivileges.VIEW_HEALTH, FrontDeskPrivileges.RESTRICT));
+					FrontDeskPrivileges.VIEW_HEALTH, FrontDeskPrivileges.RESTRICT, FrontDeskPrivileges.OVERBOOK,
+					FrontDeskPrivileges.EXCEED_CEILING, FrontDeskPrivileges.VIEW_CAPACITY,
+					FrontDeskPrivileges.MANAGE_CAPACITY));
 
 	public static final Role PRIVACY_AUDITOR = new Role("Privacy Auditor",
 			"Answers for privacy: reads the audit log, has it checked and sets how it is kept; sees whether everything works",

@@ -50,6 +50,14 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<Set<String>> CHECK_IN_STEPS = new Setting<>("frontdesk.checkIn.steps",
 			SettingKind.someOf("identity", "contact", "coverage", "slip"), "identity,contact,coverage,slip");
 
+	/** Why somebody may overbook: the reasons that are offered, with commas between. */
+	public static final Setting<String> OVERBOOKING_REASONS = new Setting<>("frontdesk.overbooking.reasons",
+			SettingKind.NAMES, "Clinical need, Provider agreed, Long journey");
+
+	/** For how long a place is held while one talks. */
+	public static final Setting<Duration> HOLD_MINUTES = new Setting<>("frontdesk.booking.holdMinutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 60), "5");
+
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
 			SettingKind.wholeNumber(ChronoUnit.SECONDS, 2, 300), "10");
@@ -130,8 +138,8 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final List<Setting<?>> ALL = Stream.concat(
 			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
 					FLAGS_WAITING_MINUTES,
-					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, SIGN_IN_PAGE, PERSON_PHONE,
-					PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
+					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS, HOLD_MINUTES,
+					SIGN_IN_PAGE, PERSON_PHONE, PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
 	private static final Logger log = LoggerFactory.getLogger(FrontDeskSettings.class);
@@ -205,6 +213,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 
 	public Duration poll() {
 		return valueOf(POLL_SECONDS).orElseThrow();
+	}
+
+	/** @return why somebody may overbook, in the clinic's order */
+	public List<String> overbookingReasons() {
+		return Stream.of(valueOf(OVERBOOKING_REASONS).orElseThrow().split(",")).map(String::strip).distinct().toList();
+	}
+
+	/** @return for how long a place is held while one talks */
+	public Duration holdTime() {
+		return valueOf(HOLD_MINUTES).orElseThrow();
 	}
 
 	/** @return after how long without a key or a touch a page covers itself; zero: never */

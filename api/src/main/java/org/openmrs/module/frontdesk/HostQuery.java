@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -33,8 +34,12 @@ public class HostQuery {
 
 	/** @return a value for each row that the query finds with these named parameters; a collection stands for a list */
 	public <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
+		return ask(template -> template.query(sql, parameters, mapper));
+	}
+
+	/** @return what the work returns, which asks or changes by SQL on the transaction's connection */
+	public <T> T ask(Function<NamedParameterJdbcTemplate, T> work) {
 		return sessionFactory.getCurrentSession().doReturningWork(
-				connection -> new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true))
-						.query(sql, parameters, mapper));
+				connection -> work.apply(new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true))));
 	}
 }

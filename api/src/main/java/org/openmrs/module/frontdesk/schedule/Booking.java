@@ -10,7 +10,9 @@
 package org.openmrs.module.frontdesk.schedule;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import org.openmrs.module.frontdesk.ShownTag;
 
 /**
  * An appointment as the Appointments module has it, read without its entity.
@@ -23,6 +25,12 @@ import java.util.List;
  */
 public record Booking(int id, String uuid, String number, int patientId, Instant start, Instant end, Named service,
 		Named serviceType, Named location, List<Named> providers, String kind, BookingStatus status) {
+
+	/** @return a text that differs when anything differs that can be changed by booking anew */
+	public String tag() {
+		return ShownTag.of(Arrays.asList(id, start, end, service.id(), serviceType == null ? null : serviceType.id(),
+				location == null ? null : location.id(), providers.stream().map(Named::id).toList(), status));
+	}
 
 	/** @return the same booking with these providers */
 	public Booking with(List<Named> others) {

@@ -60,7 +60,7 @@ public interface ScheduleService {
 	 * @throws Refusal UNKNOWN, where there is no such appointment, it is voided or it has no time
 	 */
 	@Authorized({ FrontDeskPrivileges.CHECK_IN, FrontDeskPrivileges.UNDO_CHECK_IN, FrontDeskPrivileges.MOVE_ALONG,
-			FrontDeskPrivileges.CALL })
+			FrontDeskPrivileges.CALL, FrontDeskPrivileges.BOOK })
 	@Transactional
 	Booking hold(String uuid);
 

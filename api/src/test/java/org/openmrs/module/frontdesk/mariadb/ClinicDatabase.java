@@ -118,7 +118,8 @@ public final class ClinicDatabase {
 					"frontdesk_person_word", "frontdesk_name_near", "frontdesk_name_word", "frontdesk_setting_change",
 					"frontdesk_settings_file_line", "frontdesk_note",
 					"frontdesk_check_in", "frontdesk_move", "frontdesk_call_number", "frontdesk_change",
-					"patient_appointment_audit",
+					"frontdesk_service_rule", "frontdesk_absence", "frontdesk_hold",
+					"frontdesk_overbooking", "appointment_service_weekly_availability", "patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}

@@ -146,7 +146,7 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 		return appointment(CIRU, start);
 	}
 
-	private Appointment appointment(int patient, LocalDateTime start) {
+	protected Appointment appointment(int patient, LocalDateTime start) {
 		Appointment appointment = new Appointment();
 		appointment.setUuid(UUID.randomUUID().toString());
 		appointment.setAppointmentNumber("0000");

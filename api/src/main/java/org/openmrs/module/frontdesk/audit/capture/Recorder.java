@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,13 +112,14 @@ public class Recorder {
 	private CompletableFuture<Void> record(Collection<Access> records, List<Window> opened, boolean signInsAreCounted) {
 		List<Access> firsts = new ArrayList<>();
 		Set<CompletableFuture<Void>> awaited = new LinkedHashSet<>();
-		Iterator<Entry> entries = windows
-				.enter(records.stream().filter(access -> isCounted(access, signInsAreCounted)).toList(), opened).iterator();
 		for (Access access : records) {
-			Entry entry = isCounted(access, signInsAreCounted) ? entries.next() : null;
+			Entry entry = isCounted(access, signInsAreCounted) ? windows.enter(access) : null;
 			if (entry == null || entry.isFirst()) {
 				firsts.add(access);
-			} else if (!entry.window().recorded().isDone()) {
+			}
+			if (entry != null && entry.isFirst()) {
+				opened.add(entry.window());
+			} else if (entry != null && !entry.window().recorded().isDone()) {
 				awaited.add(entry.window().recorded());
 			}
 		}

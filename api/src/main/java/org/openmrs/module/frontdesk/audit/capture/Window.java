@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.openmrs.module.frontdesk.audit.Access;
 
-/** The repeats of one access. Guarded by {@link Windows}. */
+/** The repeats of one access. Many count at once. */
 class Window {
 
 	private final long slot;
@@ -35,6 +35,8 @@ class Window {
 	/** How many of these are on disk. */
 	private int kept;
 
+	private boolean ended;
+
 	Window(long slot, Access first, long openedAt) {
 		this.slot = slot;
 		this.first = first;
@@ -49,31 +51,38 @@ class Window {
 		return recorded;
 	}
 
-	void repeat(Instant at) {
+	/** @return whether it was counted: it is not after the window's end */
+	synchronized boolean repeat(Instant at) {
+		if (ended) {
+			return false;
+		}
 		times++;
 		from = from == null ? at : from;
 		until = at;
+		return true;
+	}
+
+	/** @return the repeats as one record, or null where there were none; from now on none is counted */
+	synchronized CounterRow end() {
+		ended = true;
+		return times == 0 ? null : counter();
 	}
 
 	boolean isOlderThan(long nanos, long now) {
 		return now - openedAt >= nanos;
 	}
 
-	boolean hasRepeats() {
-		return times > 0;
-	}
-
 	/** @return whether something was counted that is not on disk */
-	boolean isNews() {
+	synchronized boolean isNews() {
 		return times > kept;
 	}
 
-	void kept(int count) {
+	synchronized void kept(int count) {
 		kept = Math.max(kept, count);
 	}
 
 	/** @return the repeats until now as one record */
-	CounterRow counter() {
+	synchronized CounterRow counter() {
 		return new CounterRow(slot, new Access(from, until, times, first.actor(), first.patientId(), first.category(),
 				first.action(), first.outcome(), first.way(), first.purpose(), first.reason(), first.detail()));
 	}

@@ -10,11 +10,11 @@
 package org.openmrs.module.frontdesk.audit.capture;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +44,10 @@ public class Windows {
 
 	private final int most;
 
-	/** In the order in which they were opened. */
-	private final Map<WindowKey, Window> open = new LinkedHashMap<>();
+	private final Map<WindowKey, Window> open = new ConcurrentHashMap<>();
+
+	/** The same in the order in which they were opened. */
+	private final Map<WindowKey, Window> inOrder = new LinkedHashMap<>();
 
 	/** The counts of those that have ended; no more than may be open. */
 	private final List<CounterRow> closed = new ArrayList<>();
@@ -66,38 +68,28 @@ public class Windows {
 		this.most = most;
 	}
 
-	/**
-	 * All of a request at once: a board has as many as there are people on it, and each by itself would wait for its turn.
-	 *
-	 * @param opened gets the windows that are opened, those before a failure too
-	 * @return how each access is to be recorded, in their order; null for what is to be recorded for itself
-	 */
-	List<Entry> enter(List<Access> accesses, List<Window> opened) {
+	/** @return how the access is to be recorded, or null where it is to be recorded for itself */
+	Entry enter(Access access) {
 		long length = settings.auditWindow().toNanos();
-		List<WindowKey> keys = accesses.stream().map(WindowKey::of).toList();
-		return length == 0 ? Collections.nCopies(keys.size(), null) : enter(keys, accesses, opened, length);
-	}
-
-	private synchronized List<Entry> enter(List<WindowKey> keys, List<Access> accesses, List<Window> opened, long length) {
-		long now = System.nanoTime();
-		List<Entry> entries = new ArrayList<>(keys.size());
-		for (int i = 0; i < keys.size(); i++) {
-			Entry entry = enter(keys.get(i), accesses.get(i), length, now);
-			if (entry.isFirst()) {
-				opened.add(entry.window());
-			}
-			entries.add(entry);
+		if (length == 0) {
+			return null;
 		}
-		return entries;
+		WindowKey key = WindowKey.of(access);
+		Entry repeat = repeat(key, access, length);
+		return repeat == null ? enter(key, access, length) : repeat;
 	}
 
-	private Entry enter(WindowKey key, Access access, long length, long now) {
+	/** Nobody waits for anybody: a board has as many repeats as there are people on it, and many desks ask at once. */
+	private Entry repeat(WindowKey key, Access access, long length) {
 		Window found = open.get(key);
-		if (found != null && !found.isOlderThan(length, now) && !found.recorded().isCompletedExceptionally()) {
-			found.repeat(access.at());
-			return new Entry(found, false);
-		}
-		return new Entry(open(key, access, now), true);
+		boolean counts = found != null && !found.isOlderThan(length, System.nanoTime())
+				&& !found.recorded().isCompletedExceptionally();
+		return counts && found.repeat(access.at()) ? new Entry(found, false) : null;
+	}
+
+	private synchronized Entry enter(WindowKey key, Access access, long length) {
+		Entry repeat = repeat(key, access, length);
+		return repeat == null ? new Entry(open(key, access, System.nanoTime()), true) : repeat;
 	}
 
 	/** Counts an access of which the first is no record for itself, either. */
@@ -110,20 +102,24 @@ public class Windows {
 	}
 
 	private Window open(WindowKey key, Access first, long now) {
-		close(open.remove(key));
-		while (open.size() >= most) {
-			Iterator<Window> oldest = open.values().iterator();
-			close(oldest.next());
+		close(inOrder.remove(key));
+		while (inOrder.size() >= most) {
+			Iterator<Map.Entry<WindowKey, Window>> oldest = inOrder.entrySet().iterator();
+			Map.Entry<WindowKey, Window> one = oldest.next();
+			open.remove(one.getKey());
+			close(one.getValue());
 			oldest.remove();
 		}
 		Window window = new Window(nextSlot++, first, now);
+		inOrder.put(key, window);
 		open.put(key, window);
 		return window;
 	}
 
 	private void close(Window window) {
-		if (window != null && window.hasRepeats()) {
-			close(window.counter());
+		CounterRow ended = window == null ? null : window.end();
+		if (ended != null) {
+			close(ended);
 		}
 	}
 
@@ -141,13 +137,14 @@ public class Windows {
 	}
 
 	private synchronized List<CounterRow> takeEnded(long length, long now) {
-		Iterator<Window> oldest = open.values().iterator();
+		Iterator<Map.Entry<WindowKey, Window>> oldest = inOrder.entrySet().iterator();
 		while (oldest.hasNext()) {
-			Window window = oldest.next();
-			if (!window.isOlderThan(length, now)) {
+			Map.Entry<WindowKey, Window> one = oldest.next();
+			if (!one.getValue().isOlderThan(length, now)) {
 				break;
 			}
-			close(window);
+			open.remove(one.getKey());
+			close(one.getValue());
 			oldest.remove();
 		}
 		List<CounterRow> ended = List.copyOf(closed);
@@ -169,12 +166,13 @@ public class Windows {
 
 	/** @return the counts, as they are now, of those that have counted something since they were kept */
 	synchronized List<CounterRow> news() {
-		return Stream.concat(open.values().stream().filter(Window::isNews).map(Window::counter), closed.stream()).toList();
+		return Stream.concat(inOrder.values().stream().filter(Window::isNews).map(Window::counter), closed.stream())
+				.toList();
 	}
 
 	/** These counts are on disk. */
 	synchronized void kept(List<CounterRow> rows) {
 		Map<Long, Integer> times = rows.stream().collect(Collectors.toMap(CounterRow::slot, row -> row.repeats().times()));
-		open.values().forEach(window -> window.kept(times.getOrDefault(window.slot(), 0)));
+		inOrder.values().forEach(window -> window.kept(times.getOrDefault(window.slot(), 0)));
 	}
 }

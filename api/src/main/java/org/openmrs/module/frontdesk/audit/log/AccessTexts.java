@@ -50,8 +50,8 @@ public final class AccessTexts {
 
 	/** Half a character, which no database keeps as it is, becomes the sign for one that is unknown. */
 	static String cut(String text, int most) {
-		if (text == null) {
-			return null;
+		if (text == null || text.length() <= most && isPlain(text)) {
+			return text;
 		}
 		StringBuilder kept = new StringBuilder(Math.min(text.length(), most));
 		text.codePoints().limit(most)
@@ -60,5 +60,15 @@ public final class AccessTexts {
 						: point)
 				.forEach(kept::appendCodePoint);
 		return kept.toString();
+	}
+
+	/** Nearly all are: there is nothing to look at letter by letter. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.openmrs.module.frontdesk.ModulePart;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.Wordless;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;

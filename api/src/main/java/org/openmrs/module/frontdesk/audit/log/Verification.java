@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 import org.openmrs.module.frontdesk.audit.verify.DatabaseSource;
 import org.openmrs.module.frontdesk.audit.verify.LogCheck;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.openmrs.module.frontdesk.ModulePart;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.Wordless;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.AccessSink;

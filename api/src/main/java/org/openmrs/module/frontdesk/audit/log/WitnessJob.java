@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ModulePart;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.log.CheckpointTable.Row;
 import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
 import org.openmrs.module.frontdesk.audit.proof.Note;

@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.audit.log.LogExport;
-import org.openmrs.module.frontdesk.audit.log.OwnConnections;
 import org.openmrs.module.frontdesk.audit.log.VerificationDesk;
 import org.springframework.stereotype.Component;
 

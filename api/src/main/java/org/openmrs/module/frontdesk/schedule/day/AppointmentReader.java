@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.schedule.day;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -91,8 +92,15 @@ public class AppointmentReader {
 				time.fromHost(row.getString(3)), BookingStatus.valueOf(row.getString(4)), named(row, 5)));
 	}
 
-	List<Booking> withId(int appointmentId) {
+	/** @return one, or none */
+	public List<Booking> withId(int appointmentId) {
 		return read("a.patient_appointment_id = :id", Map.of("id", appointmentId));
+	}
+
+	/** @return a patient's, from the moment on */
+	public List<Booking> ofPatient(int patientId, Instant from) {
+		return read("a.patient_id = :patient and a.start_date_time >= :from",
+				Map.of("patient", patientId, "from", time.toHost(from)));
 	}
 
 	private List<Booking> read(String which, Map<String, Object> values) {

@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.openmrs.api.APIException;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.appointments.service.AppointmentsService;
 import org.openmrs.module.frontdesk.ClinicTime;
-import org.openmrs.module.frontdesk.HostRights;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
@@ -30,14 +28,9 @@ import org.openmrs.module.frontdesk.schedule.Coming;
 import org.openmrs.module.frontdesk.schedule.HistoryEntry;
 import org.openmrs.module.frontdesk.schedule.Moments;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
-import org.openmrs.util.PrivilegeConstants;
 
 /** The schedule as the Appointments module keeps it. */
 public class AppointmentsSchedule implements ScheduleService {
-
-	private static final String MANAGE_APPOINTMENTS = "Manage Appointments";
-
-	private static final String RESET_STATUS = "Reset Appointment Status";
 
 	private final SessionFactory sessionFactory;
 
@@ -127,7 +120,7 @@ public class AppointmentsSchedule implements ScheduleService {
 	private HistoryEntry change(Booking held, AppointmentStatus status, String refusal) {
 		Appointment appointment = current(held);
 		Date now = Date.from(time.now());
-		asManager(refusal, () -> appointments.changeStatus(appointment, status.name(), now));
+		AsManager.run(refusal, () -> appointments.changeStatus(appointment, status.name(), now));
 		sessionFactory.getCurrentSession().flush();
 		return lastChange(held.id()).orElseThrow();
 	}
@@ -145,23 +138,11 @@ public class AppointmentsSchedule implements ScheduleService {
 	@Override
 	public void undoCheckIn(Booking held, BookingStatus before) {
 		Appointment appointment = current(held);
-		asManager("undo.history", () -> restore(appointment, before));
+		AsManager.run("undo.history", () -> restore(appointment, before));
 		if (!appointment.getStatus().name().equals(before.name())) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "undo.history");
 		}
 		sessionFactory.getCurrentSession().flush();
-	}
-
-	/** A site can add rules of its own to the other module; what they say is not for every screen. */
-	private static void asManager(String refusal, Runnable work) {
-		try {
-			HostRights.lend(() -> {
-				work.run();
-				return null;
-			}, MANAGE_APPOINTMENTS, RESET_STATUS, PrivilegeConstants.GET_GLOBAL_PROPERTIES);
-		} catch (APIException e) {
-			throw new Refusal(Refusal.Kind.RULE, refusal);
-		}
 	}
 
 	/** The other module sets nothing back but to Scheduled; its own undo goes by dates of whole seconds. */

@@ -12,7 +12,10 @@ package org.openmrs.module.frontdesk.schedule.watch;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import org.apache.commons.lang3.ArrayUtils;
@@ -30,6 +33,7 @@ import org.openmrs.PersonAttribute;
 import org.openmrs.PersonName;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentProvider;
+import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.schedule.OfPerson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,21 +47,32 @@ public class AppointmentWatch extends EmptyInterceptor {
 
 	private static final long serialVersionUID = 1L;
 
+	/** What says which place an appointment, or somebody's part in one, takes. */
+	private static final Set<String> PLACE = Set.of("service", "startDateTime", "endDateTime", "status", "voided", "patient",
+			"location", "provider", "response");
+
+	private static final Set<?> TAKING = EnumSet.of(AppointmentStatus.Scheduled, AppointmentStatus.Arrived,
+			AppointmentStatus.CheckedIn, AppointmentStatus.Completed);
+
 	/** Asked for late: the session factory is built with this interceptor. */
 	private final transient ObjectProvider<SessionFactory> sessionFactory;
 
 	private final transient Announcer announcer;
 
+	private final transient PlaceWatch places;
+
 	private final transient Map<SessionImplementor, NotedChanges> noted = Collections.synchronizedMap(new WeakHashMap<>());
 
-	public AppointmentWatch(ObjectProvider<SessionFactory> sessionFactory, Announcer announcer) {
+	public AppointmentWatch(ObjectProvider<SessionFactory> sessionFactory, Announcer announcer, PlaceWatch places) {
 		this.sessionFactory = sessionFactory;
 		this.announcer = announcer;
+		this.places = places;
 	}
 
 	@Override
 	public boolean onSave(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
 		note(entity);
+		notePlace(entity);
 		return false;
 	}
 
@@ -66,6 +81,9 @@ public class AppointmentWatch extends EmptyInterceptor {
 			Type[] types) {
 		note(entity);
 		noteFormerPlace(entity, before, names);
+		if (before == null || changesPlace(now, before, names)) {
+			notePlace(entity);
+		}
 		return false;
 	}
 
@@ -73,6 +91,25 @@ public class AppointmentWatch extends EmptyInterceptor {
 	public void onDelete(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
 		note(entity);
 		noteFormerPlace(entity, state, names);
+	}
+
+	private void notePlace(Object entity) {
+		if (entity instanceof Appointment appointment) {
+			noting(changes -> changes.place(appointment));
+		} else if (entity instanceof AppointmentProvider provider && provider.getAppointment() != null) {
+			noting(changes -> changes.place(provider.getAppointment()));
+		}
+	}
+
+	/** A check-in, say, changes the status and no place: it is not to be looked at. */
+	private static boolean changesPlace(Object[] now, Object[] before, String[] names) {
+		for (int i = 0; i < names.length; i++) {
+			if (PLACE.contains(names[i]) && !Objects.equals(now[i], before[i])
+					&& !(TAKING.contains(now[i]) && TAKING.contains(before[i]))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void note(Object entity) {
@@ -109,6 +146,12 @@ public class AppointmentWatch extends EmptyInterceptor {
 		}
 	}
 
+	/** @return those of the transaction whose places nobody has looked at yet, by the host's ids; from then on somebody has */
+	public Set<Integer> takePlaces() {
+		NotedChanges changes = noted.get(flushing());
+		return changes == null ? Set.of() : changes.takePlaces();
+	}
+
 	/** @return null for a session that somebody opened by hand: pages see its changes when they next read everything */
 	private SessionImplementor flushing() {
 		try {
@@ -122,7 +165,10 @@ public class AppointmentWatch extends EmptyInterceptor {
 		BeforeTransactionCompletionProcess announce = ending -> {
 			NotedChanges changes = noted.remove(ending);
 			if (changes != null) {
-				ending.doWork(connection -> announcer.announce(changes, connection));
+				ending.doWork(connection -> {
+					places.check(changes, connection);
+					announcer.announce(changes, connection);
+				});
 			}
 		};
 		// After a rollback the session goes on, and what was noted must not be announced by its next commit.

@@ -31,6 +31,11 @@ class NotedChanges {
 	/** A new one gets its id only after it was noted. */
 	private final List<Appointment> unsaved = new ArrayList<>();
 
+	private final Set<Integer> places = new HashSet<>();
+
+	/** As unsaved. */
+	private final List<Appointment> unsavedPlaces = new ArrayList<>();
+
 	private final Set<Integer> persons = new HashSet<>();
 
 	private final Set<FormerPlace> formerPlaces = new HashSet<>();
@@ -41,6 +46,24 @@ class NotedChanges {
 		} else {
 			appointments.add(appointment.getAppointmentId());
 		}
+	}
+
+	/** It may take or give up a place. */
+	void place(Appointment appointment) {
+		if (appointment.getAppointmentId() == null) {
+			unsavedPlaces.add(appointment);
+		} else {
+			places.add(appointment.getAppointmentId());
+		}
+	}
+
+	/** @return those that were noted since this was last called */
+	Set<Integer> takePlaces() {
+		unsavedPlaces.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).forEach(places::add);
+		Set<Integer> taken = Set.copyOf(places);
+		unsavedPlaces.clear();
+		places.clear();
+		return taken;
 	}
 
 	void person(Person person) {

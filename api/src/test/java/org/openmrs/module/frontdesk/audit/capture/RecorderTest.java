@@ -21,6 +21,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,5 +326,32 @@ class RecorderTest extends ClinicTest {
 
 		assertTrue(sink.records().isEmpty());
 		assertEquals(100, windows.news().get(0).repeats().times());
+	}
+
+	@Test
+	void givenManyWhoSeeAtOnceWhileWindowsEnd_thenEachTimeIsCountedOnce() throws Exception {
+		int times = 4000;
+		AtomicInteger counted = new AtomicInteger();
+		settings.auditWindow();
+		ExecutorService people = Executors.newFixedThreadPool(4);
+		for (int i = 0; i < times; i++) {
+			int patient = i % (FEW + 1);
+			people.execute(() -> {
+				if (windows.enter(access(patient, Action.VIEW)).isFirst()) {
+					counted.incrementAndGet();
+				}
+			});
+		}
+		people.shutdown();
+		while (!people.isTerminated()) {
+			counted.addAndGet(sum(windows.takeEnded()));
+		}
+
+		counted.addAndGet(sum(windows.takeEnded()) + (int) windows.takeLost() + sum(windows.news()));
+		assertEquals(times, counted.get());
+	}
+
+	private static int sum(List<CounterRow> rows) {
+		return rows.stream().mapToInt(row -> row.repeats().times()).sum();
 	}
 }

@@ -29,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Actor;

@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Actor;

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openmrs.module.frontdesk.HealthCheck;
+import org.openmrs.module.frontdesk.OwnConnections;
 
 /** Servers that share a folder: each has a name of its own, and the same again after the next start. */
 class LogNodeTest {

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.audit.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.openmrs.module.frontdesk.OwnConnections;
 
 /** A server in a process of its own that takes a name, prints it, and keeps it until its input ends or it is killed. */
 final class NodeProcess {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.proof.Note;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 import org.openmrs.module.frontdesk.audit.verify.FindingCode;

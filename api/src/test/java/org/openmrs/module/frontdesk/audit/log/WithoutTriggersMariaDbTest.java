@@ -34,6 +34,7 @@ import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.FrontDeskActivator;
 import org.openmrs.module.frontdesk.HealthCheck;
 import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Actor;

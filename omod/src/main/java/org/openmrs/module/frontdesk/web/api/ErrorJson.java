@@ -31,4 +31,8 @@ record ErrorJson(Body error) {
 	static ErrorJson of(String code, String message, String field, String fieldCode, String fieldMessage) {
 		return new ErrorJson(new Body(code, message, List.of(new Field(field, fieldCode, fieldMessage))));
 	}
+
+	static ErrorJson of(String code, String message, List<Field> fields) {
+		return new ErrorJson(new Body(code, message, fields));
+	}
 }

@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.web.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.context.Context;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.schedule.NoPlace;
 import org.openmrs.module.frontdesk.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,8 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 	private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
 
 	private static final Set<String> ONE_ACTIVE = Set.of("frontdesk_check_in_one_active", "frontdesk_move_one_active");
+
+	private static final String ERROR = "frontdesk.error.";
 
 	private record Answer(HttpStatus status, ErrorJson body) {
 	}
@@ -84,7 +88,10 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 	}
 
 	private Answer answer(Exception exception) {
-		if (exception instanceof Refusal refusal) {
+		NoPlace noPlace = noPlace(exception);
+		if (noPlace != null) {
+			return refused(noPlace);
+		} else if (exception instanceof Refusal refusal) {
 			return refused(refusal);
 		} else if (exception instanceof BadRequest bad) {
 			return badRequest(bad);
@@ -127,8 +134,27 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 		return false;
 	}
 
+	/** Where the guard refuses a commit, it comes wrapped. */
+	private static NoPlace noPlace(Throwable thrown) {
+		Throwable cause = thrown;
+		while (cause != null && !(cause instanceof NoPlace)) {
+			cause = cause.getCause();
+		}
+		return (NoPlace) cause;
+	}
+
+	/** The gravest thing that stands against the place, with what is free instead; and all of them, each by itself. */
+	private Answer refused(NoPlace refusal) {
+		String free = refusal.free();
+		String sentence = sentences.say(ERROR + refusal.getCode(), Map.of())
+				+ (free.isEmpty() ? "" : " " + sentences.say("frontdesk.place.instead", Map.of("times", free)));
+		List<ErrorJson.Field> fields = refusal.getBreaches().stream().map(breach -> "place." + breach.code())
+				.map(code -> new ErrorJson.Field("place", code, sentences.say(ERROR + code, Map.of()))).toList();
+		return new Answer(HttpStatus.CONFLICT, ErrorJson.of(refusal.getCode(), sentence, fields));
+	}
+
 	private Answer refused(Refusal refusal) {
-		String sentence = sentences.say("frontdesk.error." + refusal.getCode(), refusal.getArguments());
+		String sentence = sentences.say(ERROR + refusal.getCode(), refusal.getArguments());
 		Refusal.Field field = refusal.getField();
 		return new Answer(status(refusal.getKind()), field == null
 				? ErrorJson.of(refusal.getCode(), sentence)
@@ -137,7 +163,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 	}
 
 	private Answer badRequest(BadRequest bad) {
-		String sentence = sentences.say("frontdesk.error." + bad.getCode(), Map.of());
+		String sentence = sentences.say(ERROR + bad.getCode(), Map.of());
 		return new Answer(HttpStatus.BAD_REQUEST, bad.getField() == null
 				? ErrorJson.of(bad.getCode(), sentence)
 				: ErrorJson.of(bad.getCode(), sentence, bad.getField()));
@@ -148,7 +174,7 @@ class ErrorResolver implements HandlerExceptionResolver, Ordered {
 	}
 
 	private Answer answer(HttpStatus status, String code, Map<String, Object> arguments) {
-		return new Answer(status, ErrorJson.of(code, sentences.say("frontdesk.error." + code, arguments)));
+		return new Answer(status, ErrorJson.of(code, sentences.say(ERROR + code, arguments)));
 	}
 
 	private Answer unexpected(Exception exception) {

@@ -36,17 +36,31 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 record Endpoint(String verb, String pattern, Method handler) {
 
+	/** A place of a service that there is not. */
+	private static final String NOWHERE = "{\"service\":\"00000000-0000-4000-8fff-0000000000ff\",\"start\":\"2099-01-05T08:00:00Z\",\"end\":\"2099-01-05T08:20:00Z\"}";
+
 	/** What operations take that take more than an empty object. */
-	private static final Map<String, String> BODIES = Map.of("PUT /settings/{name}", "{\"value\":\"10\"}",
-			"POST /people/search", "{\"text\":\"zz\",\"limit\":5}",
-			"POST /audit/people", "{\"text\":\"zz\"}",
-			"POST /appointments/{uuid}/check-in", Desk.ASKED,
-			"POST /appointments/{uuid}/call", "{\"where\":null}",
-			"PUT /patients/{uuid}/contact", "{\"phones\":[],\"birthDate\":null,\"address\":[],\"sure\":[]}",
-			"PUT /patients/{uuid}/needs", "{\"needs\":[]}",
-			"PUT /patients/{uuid}/restriction", "{\"restricted\":false}",
-			"POST /patients/{uuid}/notes", "{\"kind\":\"message\",\"text\":\"zz\"}",
-			"POST /notes/{uuid}/settle", "{\"how\":\"given\"}");
+	private static final Map<String, String> BODIES = Map.ofEntries(
+			Map.entry("PUT /settings/{name}", "{\"value\":\"10\"}"),
+			Map.entry("POST /people/search", "{\"text\":\"zz\",\"limit\":5}"),
+			Map.entry("POST /audit/people", "{\"text\":\"zz\"}"),
+			Map.entry("POST /appointments/{uuid}/check-in", Desk.ASKED),
+			Map.entry("POST /appointments/{uuid}/call", "{\"where\":null}"),
+			Map.entry("PUT /patients/{uuid}/contact", "{\"phones\":[],\"birthDate\":null,\"address\":[],\"sure\":[]}"),
+			Map.entry("PUT /patients/{uuid}/needs", "{\"needs\":[]}"),
+			Map.entry("PUT /patients/{uuid}/restriction", "{\"restricted\":false}"),
+			Map.entry("POST /patients/{uuid}/notes", "{\"kind\":\"message\",\"text\":\"zz\"}"),
+			Map.entry("POST /notes/{uuid}/settle", "{\"how\":\"given\"}"),
+			Map.entry("POST /openings",
+					"{\"service\":\"00000000-0000-4000-8fff-0000000000ff\",\"from\":\"2099-01-05T08:00:00Z\",\"until\":\"2099-01-06T08:00:00Z\"}"),
+			Map.entry("POST /holds", "{\"place\":" + NOWHERE + "}"),
+			Map.entry("POST /appointments",
+					"{\"uuid\":\"00000000-0000-4000-8fff-0000000000ff\",\"patient\":\"00000000-0000-4000-8fff-0000000000ff\",\"place\":"
+							+ NOWHERE + "}"),
+			Map.entry("POST /appointments/{uuid}/move", "{\"place\":" + NOWHERE + "}"),
+			Map.entry("PUT /rules/{service}", "{\"mode\":\"warn\",\"version\":0}"),
+			Map.entry("POST /absences",
+					"{\"provider\":\"00000000-0000-4000-8fff-0000000000ff\",\"from\":\"2099-01-05T08:00\",\"until\":\"2099-01-05T09:00\"}"));
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 

@@ -61,7 +61,7 @@ class OddRequestsAcceptanceTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/", "/nothing", "/a/b", "/a/b/c", "/a/b/c/d", "/a/b/c/d/e/f/g", "/board.json", "/board/x",
-			"/appointments" })
+			"/appointment" })
 	void givenAnAddressThatIsNot_whenReading_thenThatIsSaid(String path) {
 		assertThat(desk.get(path).refusal(404), equalTo("path.unknown"));
 		assertThat(desk.send(Call.post(path)).refusal(404), equalTo("path.unknown"));

@@ -61,8 +61,8 @@ class SettingsAcceptanceTest {
 				contains("zone", "checkIn.startVisit", "checkIn.visitType", "checkIn.steps", "poll.seconds", "lock.minutes",
 						"flags.off",
 						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "flags.contact.days",
-						"signIn.page",
-						"person.phone", "person.phoneRegion", "person.restricted", "feed.keepDays", "audit.window.minutes",
+						"overbooking.reasons", "booking.holdMinutes", "signIn.page", "person.phone", "person.phoneRegion",
+						"person.restricted", "feed.keepDays", "audit.window.minutes",
 						"audit.keep.days",
 						"audit.refuse.ours",
 						"audit.refuse.others", "audit.checkpoint.minutes", "audit.verify.hours", "audit.witness.folder"));

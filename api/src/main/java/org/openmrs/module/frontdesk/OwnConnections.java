@@ -7,7 +7,7 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.audit.log;
+package org.openmrs.module.frontdesk;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,8 +17,8 @@ import org.openmrs.api.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
- * Connections of the log's own, beside the host's pool: a request that waits for its record holds one of the pool, and if the
- * record needed another one, all would wait for each other as soon as the pool is empty.
+ * Connections beside the host's pool: a request that waits for its audit record or for its turn holds one of the pool, and if
+ * it needed another one, all would wait for each other as soon as the pool is empty.
  */
 @Component("frontdesk.ownConnections")
 public class OwnConnections {
@@ -39,7 +39,7 @@ public class OwnConnections {
 	}
 
 	/** @return a new one that gives up on a server that does not answer */
-	static Connection open(String url, String user, String password) throws SQLException {
+	public static Connection open(String url, String user, String password) throws SQLException {
 		Properties properties = new Properties();
 		set(properties, "user", user);
 		set(properties, "password", password);

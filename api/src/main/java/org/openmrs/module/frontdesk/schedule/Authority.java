@@ -1,0 +1,20 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.schedule;
+
+/**
+ * Why somebody who may goes beyond what there is.
+ *
+ * @param reason one of the reasons that the clinic has set
+ * @param words own words, up to 255 characters, or empty
+ * @param ceiling whether they may go beyond the ceiling, too
+ */
+public record Authority(String reason, String words, boolean ceiling) {
+}

@@ -1,0 +1,86 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.schedule.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads who is away and what is closed. */
+@Component("frontdesk.awayReader")
+public class AwayReader {
+
+	/** Times of the clinic's clock, as ISO texts of one length: they compare as they follow each other. */
+	private static final String AWAY = """
+			select a.provider_id, a.location_id, a.from_local, a.until_local from frontdesk_absence a
+			where a.from_local < :until and a.until_local > :from""";
+
+	private static final String PLACES = "select location_id, parent_location from location";
+
+	private final ClinicTime time;
+
+	public AwayReader(ClinicTime time) {
+		this.time = time;
+	}
+
+	private record Row(Integer provider, Integer location, LocalDateTime from, LocalDateTime until) {
+	}
+
+	public List<Away> between(NamedParameterJdbcTemplate sql, Instant from, Instant until) {
+		Map<String, Object> values = Map.of("from", local(from), "until", local(until.plusSeconds(60)));
+		List<Row> rows = sql.query(AWAY, values, (row, n) -> new Row((Integer) row.getObject(1), (Integer) row.getObject(2),
+				LocalDateTime.parse(row.getString(3)), LocalDateTime.parse(row.getString(4))));
+		boolean somewhere = rows.stream().anyMatch(row -> row.location() != null);
+		Map<Integer, Integer> parents = somewhere ? parents(sql) : Map.of();
+		return rows.stream().map(row -> new Away(row.provider(), within(row.location(), parents), instant(row.from()),
+				instant(row.until()))).toList();
+	}
+
+	private String local(Instant moment) {
+		return moment.atZone(time.zone()).toLocalDateTime().toString().substring(0, "yyyy-MM-ddTHH:mm".length());
+	}
+
+	private Instant instant(LocalDateTime local) {
+		return local.atZone(time.zone()).toInstant();
+	}
+
+	private static Map<Integer, Integer> parents(NamedParameterJdbcTemplate sql) {
+		Map<Integer, Integer> parents = new HashMap<>();
+		sql.query(PLACES, Map.of(), row -> {
+			parents.put(row.getInt(1), (Integer) row.getObject(2));
+		});
+		return parents;
+	}
+
+	/** A closed location closes all below it. */
+	private static Set<Integer> within(Integer location, Map<Integer, Integer> parents) {
+		Set<Integer> within = new HashSet<>();
+		if (location != null) {
+			within.add(location);
+			boolean grew = true;
+			while (grew) {
+				grew = within.addAll(children(within, parents));
+			}
+		}
+		return within;
+	}
+
+	private static List<Integer> children(Collection<Integer> of, Map<Integer, Integer> parents) {
+		return parents.entrySet().stream().filter(one -> of.contains(one.getValue())).map(Map.Entry::getKey).toList();
+	}
+}

@@ -1,0 +1,103 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.schedule.capacity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.schedule.ServiceSession;
+import org.openmrs.module.frontdesk.schedule.SessionLoad;
+import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
+import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
+import org.openmrs.module.frontdesk.schedule.calendar.Taken;
+import org.openmrs.module.frontdesk.schedule.calendar.TakenReader;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Counts what is taken of each session, in four queries however many there are. */
+@Component("frontdesk.loadReader")
+public class LoadReader {
+
+	private static final Duration LONGEST = Duration.ofDays(1);
+
+	private static final String OVERBOOKED = "select appointment_id from frontdesk_overbooking"
+			+ " where ended_at is null and start_at >= :from and start_at < :until";
+
+	private final ServiceReader services;
+
+	private final TakenReader taken;
+
+	private final HostQuery host;
+
+	private final ClinicTime time;
+
+	public LoadReader(ServiceReader services, TakenReader taken, HostQuery host, ClinicTime time) {
+		this.services = services;
+		this.taken = taken;
+		this.host = host;
+		this.time = time;
+	}
+
+	List<SessionLoad> read(LocalDate from, LocalDate to) {
+		return host.ask(sql -> read(sql, from, to));
+	}
+
+	private List<SessionLoad> read(NamedParameterJdbcTemplate sql, LocalDate from, LocalDate to) {
+		Instant start = time.startOf(from);
+		Instant end = time.startOf(to.plusDays(1)).plus(LONGEST);
+		Map<Integer, ServiceHours> all = services.all(sql);
+		Map<ServiceSession, List<Taken>> inSession = new HashMap<>();
+		sort(taken.of(sql, start, end, all.keySet(), Set.of(), Set.of()), all, inSession);
+		sort(taken.held(sql, start, end, ""), all, inSession);
+		Set<Integer> overbooked = overbooked(sql, start, end);
+		List<SessionLoad> loads = new ArrayList<>();
+		all.values().forEach(service -> from.datesUntil(to.plusDays(1)).flatMap(day -> service.sessionsOn(day).stream())
+				.forEach(session -> loads
+						.add(load(service, session, inSession.getOrDefault(session, List.of()), overbooked))));
+		return loads;
+	}
+
+	private static void sort(Collection<Taken> places, Map<Integer, ServiceHours> services,
+			Map<ServiceSession, List<Taken>> inSession) {
+		places.stream().filter(place -> services.containsKey(place.service())).forEach(place -> services.get(place.service())
+				.sessionAt(place.start())
+				.ifPresent(session -> inSession.computeIfAbsent(session, none -> new ArrayList<>()).add(place)));
+	}
+
+	private static Set<Integer> overbooked(NamedParameterJdbcTemplate sql, Instant from, Instant until) {
+		return new HashSet<>(sql.queryForList(OVERBOOKED,
+				Map.of("from", from.toEpochMilli(), "until", until.toEpochMilli()), Integer.class));
+	}
+
+	private static SessionLoad load(ServiceHours service, ServiceSession session, List<Taken> places,
+			Set<Integer> overbooked) {
+		int held = (int) places.stream().filter(place -> place.appointment() == 0).count();
+		Long offered = service.atOnce() == null
+				? null
+				: Duration.between(session.from(), session.until()).toMinutes() * service.atOnce();
+		long minutes = places.stream().mapToLong(place -> minutesWithin(place, session)).sum();
+		return new SessionLoad(service.service(), session, places.size() - held, held,
+				(int) places.stream().filter(place -> overbooked.contains(place.appointment())).count(), offered, minutes);
+	}
+
+	private static long minutesWithin(Taken place, ServiceSession session) {
+		Instant end = place.end().isAfter(session.until()) ? session.until() : place.end();
+		return Math.max(0, Duration.between(place.start(), end).toMinutes());
+	}
+}
