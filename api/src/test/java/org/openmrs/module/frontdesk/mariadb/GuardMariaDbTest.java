@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.appointments.model.Appointment;
+import org.openmrs.module.appointments.model.AppointmentServiceDefinition;
 import org.openmrs.module.frontdesk.schedule.Breach;
 import org.openmrs.module.frontdesk.schedule.NoPlace;
 
@@ -56,6 +58,26 @@ class GuardMariaDbTest extends CommittedTest {
 		assertEquals(String.valueOf(MANY), DATABASE.ask("select count(*) from patient_appointment"));
 		assertEquals(String.valueOf(MANY - 1), DATABASE.ask(
 				"select count(distinct appointment_id) from frontdesk_overbooking where breaches = 'places' and booked_by = 1"));
+	}
+
+	@Test
+	void givenTwoServicesThatAreOverbookedAtOnce_thenNobodyIsInAnybodysWay() throws Exception {
+		limit(1, "warn");
+		DATABASE.run("update appointment_service set max_appointments_limit = 1 where appointment_service_id = 2");
+		List<Future<Object>> all = new ArrayList<>();
+		for (int i = 1; i <= MANY; i++) {
+			int number = i;
+			all.add(by("admin", () -> {
+				Appointment appointment = appointment(1000 + number, today(23, 30));
+				appointment.setService(sessionFactory.getCurrentSession().get(AppointmentServiceDefinition.class,
+						1 + number % 2));
+				return appointments.validateAndSave(appointment);
+			}));
+		}
+
+		assertEquals(List.of(), refusals(all));
+
+		assertEquals(String.valueOf(MANY - 2), DATABASE.ask("select count(*) from frontdesk_overbooking"));
 	}
 
 	private void limit(int places, String mode) throws Exception {

@@ -100,10 +100,11 @@ public class Guard {
 		}
 		Map<Integer, Set<Breach>> found = new HashMap<>();
 		turns.await(sql, fresh);
+		List<Integer> freshIds = fresh.stream().map(Taken::appointment).toList();
+		overbookings.end(sql, committed.read(read -> overbookings.open(read, freshIds)));
 		List<Taken> own = new ArrayList<>(now.values());
 		own.removeAll(fresh);
 		for (Taken place : fresh) {
-			overbookings.end(sql, place);
 			ServiceHours service = guarded.get(place.service());
 			Set<Breach> breaches = breaches(place, service, new Own(appointments, own, claim.hold()));
 			if (!breaches.isEmpty()) {

@@ -9,7 +9,9 @@
  */
 package org.openmrs.module.frontdesk.schedule.guard;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +29,11 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.overbookings")
 public class Overbookings {
 
-	private static final String END = "update frontdesk_overbooking set ended_at = :now"
-			+ " where appointment_id = :appointment and ended_at is null";
+	private static final String OPEN = "select overbooking_id from frontdesk_overbooking"
+			+ " where appointment_id in (:appointments) and ended_at is null";
+
+	/** By its key alone: what is looked for and not there would keep others from writing theirs. */
+	private static final String END = "update frontdesk_overbooking set ended_at = :now where overbooking_id = :id";
 
 	private static final String ADD = """
 			insert into frontdesk_overbooking (uuid, appointment_id, service_id, start_at, breaches, reason, words, booked_at,
@@ -41,9 +46,15 @@ public class Overbookings {
 		this.time = time;
 	}
 
-	/** The appointment has another place than before. */
-	void end(NamedParameterJdbcTemplate sql, Taken place) {
-		sql.update(END, Map.of("appointment", place.appointment(), "now", time.now().toEpochMilli()));
+	/** @return the keys of what is on record of these appointments' places */
+	List<Integer> open(NamedParameterJdbcTemplate sql, Collection<Integer> appointments) {
+		return sql.queryForList(OPEN, Map.of("appointments", appointments), Integer.class);
+	}
+
+	/** The appointments have other places than before. */
+	void end(NamedParameterJdbcTemplate sql, Collection<Integer> keys) {
+		long now = time.now().toEpochMilli();
+		keys.stream().sorted().forEach(key -> sql.update(END, Map.of("id", key, "now", now)));
 	}
 
 	/** @param authority null where nobody was asked why */
