@@ -65,7 +65,7 @@ export function aboutPerson(patient, withBirthDate, open = !isOn('privacy')) {
 function details(patient, withBirthDate) {
 	const about = [age(patient) ?? t('person.ageUnknown'), gender(patient.gender)].filter(Boolean).join(', ');
 	const born = withBirthDate && patient.birthDate ? t('person.born', { date: plainDate(patient.birthDate) }) : null;
-	return html`${patient.spoken ? html`<bdi class="spoken">${t('person.spoken', { spoken: patient.spoken })}</bdi> · ` : nothing}<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> <span class="years">· ${about}</span>
+	return html`${patient.spoken ? html`<span class="spoken"><bdi>${t('person.spoken', { spoken: patient.spoken })}</bdi> · </span>` : nothing}<bdi>${patient.identifier ?? t('person.noIdentifier')}</bdi> <span class="years">· ${about}</span>
 		${born ? html` · <b>${born}</b>` : nothing}`;
 }
 

@@ -147,7 +147,9 @@ class CheckInPageAcceptanceTest extends PageTest {
 				page.open("").signIn(Account.DESK).goTo(person);
 				String row = page.row(person.appointment()).getText();
 				assertThat(row, containsString("“Sam”"));
-				assertThat(row, containsString("spoken SAHM"));
+				// beside a namesake the birth date has its place
+				boolean namesake = row.contains("Same name");
+				assertThat(row, namesake ? not(containsString("spoken")) : containsString("spoken SAHM"));
 				page.screenshot("row-called-" + screen.width());
 
 				page.press("c");
