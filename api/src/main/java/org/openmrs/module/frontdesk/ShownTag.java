@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 
 /** Stands for what somebody was shown of rows that have no version of their own. */
@@ -23,10 +22,10 @@ public final class ShownTag {
 	private ShownTag() {
 	}
 
-	/** @return a text that differs when one of the values does */
-	public static String of(Collection<?> values) {
+	/** @return a text that differs when what was shown, written out, does */
+	public static String of(Object shown) {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(values.toString().getBytes(StandardCharsets.UTF_8));
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown.toString().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, BYTES);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -9,10 +9,7 @@
  */
 package org.openmrs.module.frontdesk.board;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.openmrs.module.frontdesk.ShownTag;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
 
@@ -25,17 +22,9 @@ import org.openmrs.module.frontdesk.schedule.Named;
 public record BoardRow(Booking booking, PersonLine person, BoardState state, Course course, CheckInLine checkIn,
 		MoveLine move, CallLine call) {
 
-	private static final int TAG_BYTES = 8;
-
 	/** @return a text that differs when anything differs that the line shows: host rows have no version */
 	public String tag() {
-		try {
-			byte[] shown = shown().getBytes(StandardCharsets.UTF_8);
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown);
-			return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return ShownTag.of(shown());
 	}
 
 	/** By hand: what a record prints of itself takes longer than all else that is done for a row. */

@@ -9,15 +9,13 @@
  */
 package org.openmrs.module.frontdesk.board;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.openmrs.module.frontdesk.ShownTag;
 
 /**
  * What the desk knows of a patient beyond the row: how to reach them, and what helps them.
@@ -31,8 +29,6 @@ import java.util.TreeMap;
  */
 public record Sheet(PersonLine person, LocalDate birthDate, boolean estimated, List<Phone> phones,
 		List<AddressField> address, Instant confirmed, Map<Need, String> needs, boolean restricted) {
-
-	private static final int TAG_BYTES = 8;
 
 	/**
 	 * A phone number, or where one could be.
@@ -62,13 +58,7 @@ public record Sheet(PersonLine person, LocalDate birthDate, boolean estimated, L
 
 	/** @return a text that differs when anything differs that can be changed here */
 	public String tag() {
-		try {
-			String shown = birthDate + "\n" + estimated + "\n" + phones + "\n" + address + "\n"
-					+ (needs == null ? null : new TreeMap<>(needs)) + "\n" + restricted;
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(shown.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return ShownTag.of(birthDate + "\n" + estimated + "\n" + phones + "\n" + address + "\n"
+				+ (needs == null ? null : new TreeMap<>(needs)) + "\n" + restricted);
 	}
 }
