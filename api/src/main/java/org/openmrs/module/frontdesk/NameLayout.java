@@ -67,4 +67,14 @@ public final class NameLayout {
 		}
 		return SPACES.matcher(name).replaceAll(" ").trim();
 	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof NameLayout layout && layout.pattern.equals(pattern);
+	}
+
+	@Override
+	public int hashCode() {
+		return pattern.hashCode();
+	}
 }

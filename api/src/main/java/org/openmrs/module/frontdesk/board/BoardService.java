@@ -43,11 +43,11 @@ public interface BoardService {
 	/**
 	 * Only what changed.
 	 *
-	 * @param after the highest id of the change feed that the asker has seen
+	 * @param seen how far the feed was when the asker looked; the day is its day
 	 */
 	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
 	@Transactional(readOnly = true)
-	Board changes(LocalDate day, String locationUuid, long after);
+	Board changes(String locationUuid, ChangeFeed.Mark seen);
 
 	/**
 	 * Checks the person of an appointment of today in, and starts or joins the visit as the settings say. Of two users at

@@ -10,13 +10,14 @@
 package org.openmrs.module.frontdesk.feed;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.frontdesk.ChangeFeed;
@@ -30,18 +31,18 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.changeFeed")
 class DatabaseChangeFeed implements ChangeFeed {
 
+	/** How long before a look an entry that was committed after it can have been written. */
 	private static final Duration STILL_COMMITTING = Duration.ofMinutes(1);
 
-	private static final String CHANGED = """
-			select null as entity_key, count(*) as entries, coalesce(max(c.change_id), 0) as highest
+	private static final String NEWS = """
+			select null as change_id, count(*) as entries, coalesce(max(c.change_id), 0) as highest, null as kind,
+				null as entity_key
 			from frontdesk_change c where c.day = :day
 			union all
-			select c.entity_key, 0, 0 from frontdesk_change c
-			where c.day = :day and c.kind = :kind and (c.change_id > :after or c.changed_at > (
+			select c.change_id, 0, c.location_id, c.kind, c.entity_key from frontdesk_change c
+			where c.day = :day and (c.change_id > :after or c.changed_at > (
 				select max(seen.changed_at) from frontdesk_change seen where seen.day = :day and seen.change_id <= :after)
 				- :stillCommitting)""";
-
-	private static final String SOMEWHERE = " and (c.location_id is null or c.location_id in (:locations))";
 
 	/** Asked for late: the session factory's own interceptors write to the feed. */
 	private final ObjectProvider<SessionFactory> sessionFactory;
@@ -62,20 +63,20 @@ class DatabaseChangeFeed implements ChangeFeed {
 	}
 
 	@Override
-	public Changes changes(LocalDate day, String kind, Collection<Integer> locations, long after) {
-		Map<String, Object> values = Map.of("day", day.toString(), "kind", kind, "after", after, "stillCommitting",
-				STILL_COMMITTING.toMillis(), "locations", locations);
+	public News news(LocalDate day, Collection<Mark> seen) {
+		long oldest = seen.stream().mapToLong(Mark::highest).min().orElseThrow();
+		Map<String, Object> values = Map.of("day", day.toString(), "after", oldest, "stillCommitting",
+				STILL_COMMITTING.toMillis());
 		AtomicReference<Mark> mark = new AtomicReference<>();
-		Set<String> keys = new HashSet<>();
-		host.getObject().list(locations.isEmpty() ? CHANGED : CHANGED + SOMEWHERE, values, (row, n) -> {
-			if (row.getString(1) == null) {
-				mark.set(new Mark(day, row.getLong(2), row.getLong(3)));
-			} else {
-				keys.add(row.getString(1));
-			}
-			return null;
-		});
-		return new Changes(mark.get(), keys);
+		List<Announced> all = new ArrayList<>();
+		host.getObject().list(NEWS, values, (row, n) -> row.getString(1) == null
+				? mark.getAndSet(new Mark(day, row.getLong(2), row.getLong(3)))
+				: all.add(announced(row)));
+		return new News(mark.get(), all);
+	}
+
+	private static Announced announced(ResultSet row) throws SQLException {
+		return new Announced(row.getLong(1), row.getObject(3, Integer.class), row.getString(4), row.getString(5));
 	}
 
 	@Override

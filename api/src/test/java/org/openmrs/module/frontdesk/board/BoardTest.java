@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentStatus;
@@ -173,7 +174,8 @@ class BoardTest extends ClinicTest {
 		signIn("ada");
 
 		assertThrows(APIAuthenticationException.class, () -> board.board(time.today(), null));
-		assertThrows(APIAuthenticationException.class, () -> board.changes(time.today(), null, 0));
+		assertThrows(APIAuthenticationException.class,
+				() -> board.changes(null, new ChangeFeed.Mark(time.today(), ChangeFeed.Mark.UNKNOWN, 0)));
 		assertThrows(APIAuthenticationException.class, () -> board.mark(time.today()));
 		assertThrows(APIAuthenticationException.class, () -> board.places());
 	}

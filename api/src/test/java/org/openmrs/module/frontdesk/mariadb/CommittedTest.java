@@ -161,6 +161,15 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 		return appointment;
 	}
 
+	/** How many the connection of this transaction has asked so far. */
+	protected long selects() {
+		Object[] row = (Object[]) sessionFactory.getCurrentSession()
+				.createNativeQuery("select variable_name, variable_value from information_schema.session_status"
+						+ " where variable_name = 'Com_select'")
+				.getSingleResult();
+		return Long.parseLong((String) row[1]);
+	}
+
 	protected Location location(int id) {
 		return sessionFactory.getCurrentSession().get(Location.class, id);
 	}

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.board.BoardRow;
 import org.openmrs.module.frontdesk.board.BoardState;
@@ -84,9 +85,10 @@ class MoveMariaDbTest extends CommittedTest {
 			return selects() - before - 1;
 		})).get();
 		long forChanges = by("amina", () -> transaction.execute(status -> {
-			board.changes(time.today(), MAIN_CLINIC_UUID, 0);
+			board.changes(MAIN_CLINIC_UUID, new ChangeFeed.Mark(time.today(), ChangeFeed.Mark.UNKNOWN, 0));
 			long before = selects();
-			assertEquals(10, board.changes(time.today(), MAIN_CLINIC_UUID, 0).rows().size());
+			assertEquals(10, board.changes(MAIN_CLINIC_UUID, new ChangeFeed.Mark(time.today(), ChangeFeed.Mark.UNKNOWN, 0))
+					.rows().size());
 			return selects() - before - 1;
 		})).get();
 
@@ -101,15 +103,6 @@ class MoveMariaDbTest extends CommittedTest {
 		} catch (InterruptedException | ExecutionException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	/** How many the connection of this transaction has asked so far. */
-	private long selects() {
-		Object[] row = (Object[]) sessionFactory.getCurrentSession()
-				.createNativeQuery("select variable_name, variable_value from information_schema.session_status"
-						+ " where variable_name = 'Com_select'")
-				.getSingleResult();
-		return Long.parseLong((String) row[1]);
 	}
 
 	private long mark() throws Exception {

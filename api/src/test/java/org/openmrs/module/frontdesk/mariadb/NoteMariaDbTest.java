@@ -94,7 +94,8 @@ class NoteMariaDbTest extends CommittedTest {
 
 		assertTrue(by("amina", () -> board.mark(time.today().plusDays(1))).get().count() >= 4);
 		assertEquals(yesterday, by("amina", () -> board.mark(time.today().minusDays(1))).get());
-		Board changed = by("amina", () -> board.changes(time.today().plusDays(1), null, 0)).get();
+		Board changed = by("amina",
+				() -> board.changes(null, new ChangeFeed.Mark(time.today().plusDays(1), ChangeFeed.Mark.UNKNOWN, 0))).get();
 		assertEquals(tomorrow, changed.rows().get(0).booking().uuid());
 	}
 

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.OwnConnections;
 import org.openmrs.module.frontdesk.audit.log.LogNode;
 import org.openmrs.module.frontdesk.audit.log.NodeKey;
@@ -42,6 +44,11 @@ public class RepeatsTable {
 	private static final String INSERT = "insert into frontdesk_access_repeats (" + String.join(", ", COLUMNS)
 			+ ") values (" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
 
+	private static final List<String> COUNTED = List.of("at", "until_at", "times", "mac");
+
+	private static final String UPDATE = "update frontdesk_access_repeats set " + String.join(" = ?, ", COUNTED)
+			+ " = ? where node = ? and slot = ?";
+
 	private static final String DELETE = "delete from frontdesk_access_repeats where node = ? and slot = ?";
 
 	private static final String LEFTOVERS = "select " + String.join(", ", COLUMNS)
@@ -61,16 +68,24 @@ public class RepeatsTable {
 		this.key = key;
 	}
 
-	/** Writes all of them or none. */
+	/** Writes all of them or none; of those that have a row only what has changed, since at a busy desk they are thousands. */
 	void write(List<CounterRow> counters) {
 		if (!counters.isEmpty()) {
-			List<Object[]> slots = slots(counters.stream().map(CounterRow::slot).toList());
-			List<Object[]> rows = counters.stream().map(counter -> counter.texts(node.id(), key).toArray()).toList();
+			Map<Boolean, List<Object[]>> rows = counters.stream().collect(Collectors.partitioningBy(CounterRow::isKept,
+					Collectors.mapping(this::values, Collectors.toList())));
 			with(connection -> {
-				connection.batchUpdate(DELETE, slots);
-				return connection.batchUpdate(INSERT, rows);
+				connection.batchUpdate(UPDATE, rows.get(true));
+				return connection.batchUpdate(INSERT, rows.get(false));
 			});
 		}
+	}
+
+	private Object[] values(CounterRow counter) {
+		List<String> texts = counter.texts(node.id(), key);
+		return counter.isKept()
+				? Stream.concat(COUNTED.stream().map(column -> texts.get(COLUMNS.indexOf(column))),
+						Stream.of(node.id(), counter.slot())).toArray()
+				: texts.toArray();
 	}
 
 	void remove(Collection<Long> slots) {

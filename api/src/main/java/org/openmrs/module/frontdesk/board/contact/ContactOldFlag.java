@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk.board.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
@@ -21,7 +20,6 @@ import org.openmrs.module.frontdesk.board.Severity;
 import org.openmrs.module.frontdesk.board.flag.Flag;
 import org.openmrs.module.frontdesk.board.flag.FlagDay;
 import org.openmrs.module.frontdesk.board.flag.Found;
-import org.openmrs.module.frontdesk.board.person.Fact;
 import org.springframework.stereotype.Component;
 
 /** Somebody who is here can be asked whether the number is still right, which nobody has done for long. */
@@ -47,16 +45,11 @@ public class ContactOldFlag implements Flag {
 		if (!row.state().isWaiting()) {
 			return List.of();
 		}
-		Optional<Instant> known = day.facts(row).stream().flatMap(this::since).max(Instant::compareTo);
-		return known.map(since -> since.plus(settings.flagContactAfter())).filter(due -> due.isBefore(day.begins()))
+		Stream<Instant> phones = day.facts(row, ContactFacts.PHONE).stream().map(fact -> time.fromHost(fact.key()));
+		Stream<Instant> confirmed = day.facts(row, ContactFacts.CONFIRMED).stream()
+				.map(fact -> Instant.ofEpochMilli(Long.parseLong(fact.text())));
+		return Stream.concat(phones, confirmed).max(Instant::compareTo)
+				.map(since -> since.plus(settings.flagContactAfter())).filter(due -> due.isBefore(day.begins()))
 				.map(due -> new Found(Severity.TELLS, day.begins(), Map.of())).stream().toList();
-	}
-
-	private Stream<Instant> since(Fact fact) {
-		return switch (fact.kind()) {
-			case ContactFacts.PHONE -> Stream.of(time.fromHost(fact.key()));
-			case ContactFacts.CONFIRMED -> Stream.of(Instant.ofEpochMilli(Long.parseLong(fact.text())));
-			default -> Stream.empty();
-		};
 	}
 }

@@ -35,8 +35,8 @@ public class ContactSuspectFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		boolean suspect = row.state().isWaiting() && day.facts(row).stream()
-				.anyMatch(fact -> fact.kind().equals(ContactFacts.PHONE) && !phones.isPossible(fact.text()));
+		boolean suspect = row.state().isWaiting() && day.facts(row, ContactFacts.PHONE).stream()
+				.anyMatch(fact -> !phones.isPossible(fact.text()));
 		return suspect ? List.of(new Found(Severity.SOON, day.begins(), Map.of())) : List.of();
 	}
 }

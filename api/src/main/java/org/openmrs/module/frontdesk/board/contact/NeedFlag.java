@@ -49,11 +49,11 @@ public class NeedFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		if (!AHEAD.contains(row.state()) || day.facts(row).isEmpty()) {
+		List<Fact> needs = day.facts(row, Fact.NEED);
+		if (!AHEAD.contains(row.state()) || needs.isEmpty()) {
 			return List.of();
 		}
-		String texts = day.facts(row).stream()
-				.filter(fact -> fact.kind().equals(Fact.NEED) && types.contains(fact.key()))
+		String texts = needs.stream().filter(fact -> types.contains(fact.key()))
 				.map(fact -> fact.text()).sorted().collect(Collectors.joining(", "));
 		return texts.isEmpty() ? List.of() : List.of(new Found(severity, day.begins(), Map.of("what", texts)));
 	}

@@ -29,7 +29,7 @@ public class RestrictedFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		boolean restricted = day.facts(row).stream().anyMatch(fact -> fact.kind().equals(RestrictedFacts.KIND));
+		boolean restricted = !day.facts(row, RestrictedFacts.KIND).isEmpty();
 		Severity severity = row.state().isHere() ? Severity.SOON : Severity.TELLS;
 		return restricted ? List.of(new Found(severity, day.begins(), Map.of())) : List.of();
 	}

@@ -95,7 +95,7 @@ public class SheetReader {
 	Sheet read(int patientId) {
 		LocalDate today = time.today();
 		List<Integer> patients = List.of(patientId);
-		PersonLine person = persons.of(patients, patients, today).lines().get(patientId);
+		PersonLine person = persons.of(patients, today).lines().get(patientId);
 		Map<String, String> values = values(patientId);
 		boolean estimated = host.list(ESTIMATED, Map.of("person", patientId), (row, n) -> row.getBoolean(1)).get(0);
 		return new Sheet(person, person.birthDate(), estimated,

@@ -11,10 +11,9 @@ package org.openmrs.module.frontdesk.board.day;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.Board;
@@ -23,12 +22,10 @@ import org.openmrs.module.frontdesk.board.Flow;
 import org.openmrs.module.frontdesk.board.flag.FlagDay;
 import org.openmrs.module.frontdesk.board.flag.Flags;
 import org.openmrs.module.frontdesk.board.flow.DaysFlow;
-import org.openmrs.module.frontdesk.board.person.People;
 import org.openmrs.module.frontdesk.board.place.Branch;
 import org.openmrs.module.frontdesk.board.place.Places;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
-import org.openmrs.module.frontdesk.schedule.ScheduleService;
 
 /**
  * Reads a day's board, or what changed on it. Flags and flow are those of the whole board each time: one person who goes in
@@ -36,11 +33,9 @@ import org.openmrs.module.frontdesk.schedule.ScheduleService;
  */
 public class BoardReader {
 
-	private final ScheduleService schedule;
-
-	private final ChangeFeed feed;
-
 	private final Places places;
+
+	private final DayReader days;
 
 	private final BoardRows rows;
 
@@ -48,33 +43,31 @@ public class BoardReader {
 
 	private final ClinicTime time;
 
-	public BoardReader(ScheduleService schedule, ChangeFeed feed, Places places, BoardRows rows, Flags flags,
-			ClinicTime time) {
-		this.schedule = schedule;
-		this.feed = feed;
+	public BoardReader(Places places, DayReader days, BoardRows rows, Flags flags, ClinicTime time) {
 		this.places = places;
+		this.days = days;
 		this.rows = rows;
 		this.flags = flags;
 		this.time = time;
 	}
 
-	/** @param after the highest id of the change feed that the asker has seen, or null for all */
-	Board read(LocalDate day, String locationUuid, Long after) {
+	/** @param seen how far the feed was when the asker looked, or null for all */
+	Board read(LocalDate day, String locationUuid, ChangeFeed.Mark seen) {
 		Branch branch = locationUuid == null ? null : places.branch(locationUuid);
 		Set<Integer> ids = branch == null ? Set.of() : branch.ids();
-		ChangeFeed.Changes changes = after == null
-				? new ChangeFeed.Changes(feed.mark(day), null)
-				: feed.changes(day, ChangeFeed.APPOINTMENT, ids, after);
-		List<Booking> all = schedule.onDay(day, ids);
-		List<Booking> told = all.stream().filter(booking -> changes.told(booking.uuid())).toList();
-		Map<Integer, Steps> steps = rows.steps(all, day);
-		People people = rows.people(told, all, day);
-		List<DayRow> dayRows = all.stream().map(booking -> steps.get(booking.id()).row(booking)).toList();
+		DayReader.Day read = days.read(day, ids, seen);
+		KnownDay known = read.known();
+		Set<String> changed = seen == null ? null : read.news().keysSince(seen, ChangeFeed.APPOINTMENT, ids);
+		List<Booking> told = changed == null
+				? read.bookings()
+				: read.bookings().stream().filter(booking -> changed.contains(booking.uuid())).toList();
+		rows.listed(told);
+		List<DayRow> dayRows = read.bookings().stream().map(known::row).toList();
 		boolean today = day.equals(time.today());
 		Flow flow = today ? DaysFlow.of(dayRows, time.now()) : Flow.NONE;
-		FlagDay flagDay = new FlagDay(time.startOf(day), today, dayRows, flow, people.facts());
-		return new Board(day, time.zone(), named(branch), changes.mark(), after != null, rows.of(told, steps, people),
-				gone(changes.keys(), told), flags.on(dayRows, flagDay), flow);
+		FlagDay flagDay = new FlagDay(time.startOf(day), today, dayRows, flow, known.people().facts());
+		return new Board(day, time.zone(), named(branch), read.news().mark(), seen != null,
+				rows.of(told, known.steps(), known.people()), gone(changed, told), flags.on(dayRows, flagDay), flow);
 	}
 
 	private static Set<String> gone(Collection<String> changed, List<Booking> there) {

@@ -61,7 +61,7 @@ public class BoardRows {
 
 	/** @return a row as it stands on a board, with how the person wants to be called */
 	BoardRow answer(Booking booking) {
-		return of(booking, Action.VIEW, (patients, day) -> persons.of(patients, patients, day).lines());
+		return of(booking, Action.VIEW, (patients, day) -> persons.of(patients, day).lines());
 	}
 
 	private BoardRow of(Booking booking, Action action,
@@ -77,10 +77,9 @@ public class BoardRows {
 		return bookings.stream().map(booking -> row(booking, people.lines(), steps)).toList();
 	}
 
-	/** @return who is to be shown, and what is known of all who are on the board */
-	People people(List<Booking> told, List<Booking> all, LocalDate day) {
+	/** Records that a list shows these. */
+	void listed(List<Booking> told) {
 		shown(patients(told), Action.LIST);
-		return persons.of(patients(told), patients(all), day);
 	}
 
 	/** @return what is known of each one's course, by the host's id */

@@ -80,8 +80,8 @@ public class TodaysBoard implements BoardService {
 	}
 
 	@Override
-	public Board changes(LocalDate day, String locationUuid, long after) {
-		return reader.read(day, locationUuid, after);
+	public Board changes(String locationUuid, ChangeFeed.Mark seen) {
+		return reader.read(seen.day(), locationUuid, seen);
 	}
 
 	@Override

@@ -54,7 +54,7 @@ class FoundLines {
 				.collect(Collectors.groupingBy(Coming::patientId));
 		audit.shown(Category.PATIENT, Action.SEARCH, ids);
 		audit.shown(Category.APPOINTMENT, Action.SEARCH, coming.keySet());
-		Map<Integer, PersonLine> people = persons.of(ids, ids, time.today()).lines();
+		Map<Integer, PersonLine> people = persons.of(ids, time.today()).lines();
 		Map<Long, Integer> alike = alike(found);
 		return found.stream().filter(one -> people.containsKey(one.entry().personId()))
 				.map(one -> line(one, people, alike, coming)).toList();

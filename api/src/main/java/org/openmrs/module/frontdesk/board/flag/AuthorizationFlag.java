@@ -16,6 +16,7 @@ import java.util.Set;
 import org.openmrs.module.frontdesk.board.BoardState;
 import org.openmrs.module.frontdesk.board.DayRow;
 import org.openmrs.module.frontdesk.board.Severity;
+import org.openmrs.module.frontdesk.board.person.Fact;
 
 /**
  * What a patient comes for is not authorized by whoever pays, or not for long. Whoever knows of authorizations says so by
@@ -46,9 +47,10 @@ public class AuthorizationFlag implements Flag {
 
 	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
-		return OVER.contains(row.state()) || day.facts(row).isEmpty()
+		List<Fact> facts = day.facts(row, KIND);
+		return OVER.contains(row.state()) || facts.isEmpty()
 				? List.of()
-				: day.facts(row).stream().filter(fact -> fact.kind().equals(KIND) && fact.key().equals(key))
+				: facts.stream().filter(fact -> fact.key().equals(key))
 						.map(fact -> new Found(severity, day.begins(), Map.of("what", fact.text()))).toList();
 	}
 }

@@ -31,13 +31,14 @@ public class FlagDay {
 
 	private final Map<String, Flow.Ahead> waiting = new HashMap<>();
 
-	private final Map<Integer, List<Fact>> facts;
+	private final Map<Integer, Map<String, List<Fact>>> facts = new HashMap<>();
 
 	/** @param facts what is known of the patients, by the host's id */
 	public FlagDay(Instant begins, boolean today, Collection<DayRow> rows, Flow flow, Map<Integer, List<Fact>> facts) {
 		this.begins = begins;
 		this.today = today;
-		this.facts = facts;
+		facts.forEach((patient, known) -> this.facts.put(patient,
+				known.stream().collect(Collectors.groupingBy(Fact::kind))));
 		byPatient = rows.stream().collect(Collectors.groupingBy(row -> row.booking().patientId()));
 		flow.waiting().forEach(ahead -> waiting.put(ahead.appointment(), ahead));
 	}
@@ -62,8 +63,8 @@ public class FlagDay {
 		return Optional.ofNullable(waiting.get(row.booking().uuid()));
 	}
 
-	/** @return what the user may know of the row's patient */
-	public List<Fact> facts(DayRow row) {
-		return facts.getOrDefault(row.booking().patientId(), List.of());
+	/** @return what of that kind the user may know of the row's patient */
+	public List<Fact> facts(DayRow row, String kind) {
+		return facts.getOrDefault(row.booking().patientId(), Map.of()).getOrDefault(kind, List.of());
 	}
 }

@@ -46,7 +46,7 @@ public class NoteFlag implements Flag {
 		if (!ahead && !row.state().isHere()) {
 			return List.of();
 		}
-		List<Fact> notes = day.facts(row).stream().filter(fact -> fact.kind().equals(kind)).toList();
+		List<Fact> notes = day.facts(row, kind);
 		return notes.isEmpty()
 				? List.of()
 				: List.of(new Found(ahead ? whileExpected : Severity.SOON, day.begins(), arguments(notes)));

@@ -9,12 +9,26 @@
  */
 package org.openmrs.module.frontdesk.board.person;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openmrs.module.frontdesk.board.PersonLine;
 
 /** Who is on a board, and what is known of them for the one who asks; by the host's patient id. */
 public record People(Map<Integer, PersonLine> lines, Map<Integer, List<Fact>> facts) {
 
 	public static final People NONE = new People(Map.of(), Map.of());
+
+	/** @return with what was read anew of these persons in place of what was known */
+	public People with(Collection<Integer> read, People anew) {
+		Map<Integer, PersonLine> allLines = new HashMap<>(lines);
+		Map<Integer, List<Fact>> allFacts = new HashMap<>(facts);
+		allLines.keySet().removeAll(Set.copyOf(read));
+		allFacts.keySet().removeAll(Set.copyOf(read));
+		allLines.putAll(anew.lines());
+		allFacts.putAll(anew.facts());
+		return new People(allLines, allFacts);
+	}
 }

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.HostQuery;
@@ -43,7 +42,7 @@ public class PersonLines {
 			from person p
 				left join person_name n on n.person_id = p.person_id and n.voided = false
 				left join patient_identifier i on i.patient_id = p.person_id and i.voided = false
-			where p.person_id in (:shown)""";
+			where p.person_id in (:ids)""";
 
 	/** The texts come from tables of different collations: a union takes them in the connection's. */
 	private static final String FACTS = """
@@ -59,8 +58,6 @@ public class PersonLines {
 
 	private static final int ID = 2;
 
-	private static final Set<Integer> NOBODY = Set.of(-1);
-
 	private final HostQuery host;
 
 	private final ObjectProvider<FactSource> sources;
@@ -70,31 +67,37 @@ public class PersonLines {
 		this.sources = sources;
 	}
 
+	/** @return what the user may be told as it is now */
+	public Knowledge knowledge() {
+		List<FactSource> told = sources.stream().filter(source -> Context.hasPrivilege(source.privilege())).toList();
+		Map<String, Object> values = new HashMap<>();
+		told.forEach(source -> values.putAll(source.values()));
+		return new Knowledge(NameLayout.ofSite(), told.stream().map(FactSource::select).toList(), values);
+	}
+
 	/** @return by the host's patient id, without how they want to be called; the age is that on the given day */
 	public Map<Integer, PersonLine> ofPatients(Collection<Integer> patientIds, LocalDate day) {
-		return read(patientIds, Set.of(), List.of(), day).lines();
+		return of(patientIds, day, new Knowledge(NameLayout.ofSite(), List.of(), Map.of())).lines();
 	}
 
-	/**
-	 * @param shown whose lines are asked for
-	 * @param all of whom the user is to be told what is known
-	 */
-	public People of(Collection<Integer> shown, Collection<Integer> all, LocalDate day) {
-		return read(shown, all, sources.stream().filter(source -> Context.hasPrivilege(source.privilege())).toList(), day);
+	/** @return as {@link #ofPatients}, with what the user may be told */
+	public People of(Collection<Integer> patientIds, LocalDate day) {
+		return of(patientIds, day, knowledge());
 	}
 
-	private People read(Collection<Integer> shown, Collection<Integer> all, List<FactSource> told, LocalDate day) {
+	public People of(Collection<Integer> patientIds, LocalDate day, Knowledge knowledge) {
 		Map<Integer, PersonLine> lines = new HashMap<>();
 		Map<Integer, List<Fact>> facts = new HashMap<>();
-		if (shown.isEmpty() && all.isEmpty()) {
-			return new People(lines, facts);
+		if (patientIds.isEmpty()) {
+			return People.NONE;
 		}
-		NameLayout layout = NameLayout.ofSite();
-		host.list(sql(told), values(told, shown, all), (row, n) -> {
+		Map<String, Object> values = new HashMap<>(knowledge.values());
+		values.put("ids", patientIds);
+		host.list(sql(knowledge), values, (row, n) -> {
 			if (!row.getString(KIND).equals(PERSON)) {
 				facts.computeIfAbsent(row.getInt(ID), id -> new ArrayList<>()).add(fact(row));
 			} else if (!lines.containsKey(row.getInt(ID))) {
-				lines.put(row.getInt(ID), line(row, layout, day));
+				lines.put(row.getInt(ID), line(row, knowledge.layout(), day));
 			}
 			return null;
 		});
@@ -111,17 +114,8 @@ public class PersonLines {
 				.map(Fact::text).findFirst().orElse(null);
 	}
 
-	private static String sql(List<FactSource> told) {
-		return told.stream().map(source -> FACTS.formatted(source.select()))
-				.collect(Collectors.joining("", PATIENTS, IN_ORDER));
-	}
-
-	private static Map<String, Object> values(List<FactSource> told, Collection<Integer> shown, Collection<Integer> all) {
-		Map<String, Object> values = new HashMap<>();
-		told.forEach(source -> values.putAll(source.values()));
-		values.put("shown", shown.isEmpty() ? NOBODY : shown);
-		values.put("ids", all.isEmpty() ? NOBODY : all);
-		return values;
+	private static String sql(Knowledge knowledge) {
+		return knowledge.selects().stream().map(FACTS::formatted).collect(Collectors.joining("", PATIENTS, IN_ORDER));
 	}
 
 	/** H2 fills a cast text up with blanks. */

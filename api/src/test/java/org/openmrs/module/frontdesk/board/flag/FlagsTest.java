@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.ClinicTest;
@@ -120,7 +121,7 @@ class FlagsTest extends ClinicTest {
 		book(CIRU, today(10, 0));
 		book(SIZWE, today(11, 0));
 
-		Board changes = board.changes(time.today(), null, Long.MAX_VALUE / 2);
+		Board changes = board.changes(null, new ChangeFeed.Mark(time.today(), ChangeFeed.Mark.UNKNOWN, Long.MAX_VALUE / 2));
 
 		assertTrue(changes.rows().isEmpty());
 		assertEquals(2, changes.flags().size());

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.web.board;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.Board;
@@ -57,9 +58,18 @@ class BoardController {
 				return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(mark.tag()).build();
 			}
 		}
-		Board read = since == null ? board.board(day, given(location)) : board.changes(day, given(location), id(since));
+		Board read = since == null
+				? board.board(day, given(location))
+				: board.changes(given(location), seen(day, id(since), known));
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(read.mark().tag())
 				.body(BoardJson.of(read, time.now()));
+	}
+
+	/** The tag also tells how much had been announced then, without which some things are told again. */
+	private static ChangeFeed.Mark seen(LocalDate day, long highest, String known) {
+		return Optional.ofNullable(known).flatMap(header -> ChangeFeed.Mark.ofTag(EntityTags.bare(header)))
+				.filter(mark -> mark.day().equals(day) && mark.highest() == highest)
+				.orElse(new ChangeFeed.Mark(day, ChangeFeed.Mark.UNKNOWN, highest));
 	}
 
 	/** No date means today. */
