@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -27,6 +28,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.schedule.Booked;
@@ -74,8 +77,9 @@ class BookingMariaDbTest extends CommittedTest {
 				+ "', '09:00:00', '10:00:00', 3, 0, 1, now(), uuid())");
 	}
 
-	@Test
-	void givenTheLastPlace_whenManyHoldItAtOnce_thenOneDoes() throws Exception {
+	@ParameterizedTest
+	@MethodSource("runs")
+	void givenTheLastPlace_whenManyHoldItAtOnce_thenOneDoes(int run) throws Exception {
 		rule("enforce", null);
 		book(CIRU, morning);
 		book(11, morning.plusMinutes(20));
@@ -87,8 +91,9 @@ class BookingMariaDbTest extends CommittedTest {
 		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_hold"));
 	}
 
-	@Test
-	void givenTheLastPlace_whenHalfBookHereAndHalfByTheOtherModule_thenOneGetsIt() throws Exception {
+	@ParameterizedTest
+	@MethodSource("runs")
+	void givenTheLastPlace_whenHalfBookHereAndHalfByTheOtherModule_thenOneGetsIt(int run) throws Exception {
 		rule("enforce", null);
 		book(CIRU, morning);
 		book(11, morning.plusMinutes(20));
@@ -186,6 +191,51 @@ class BookingMariaDbTest extends CommittedTest {
 		Booking kept = ((List<?>) one(() -> bookings.ofPatient(PATIENT))).stream().map(Booking.class::cast).findFirst()
 				.orElseThrow();
 		assertEquals(booked.booking(), kept);
+	}
+
+	@Test
+	void givenASearchForPlacesOfMonths_thenItTakesAtMostFiveQueries() throws Exception {
+		rule("enforce", 1);
+		fill();
+		Search search = new Search(CARDIOLOGY, List.of(ADA), PATIENT, null, Duration.ofMinutes(15), instant(morning),
+				instant(morning.plusDays(30)), null, null, Set.of(), 50);
+
+		Object queries = one(() -> transaction.execute(status -> {
+			bookings.openings(search);
+			long before = selects();
+			assertFalse(bookings.openings(search).isEmpty());
+			return selects() - before - 1;
+		}));
+
+		assertTrue((Long) queries <= 5, queries + " queries");
+	}
+
+	/** The connection is cut where a server that is killed would cut it. */
+	@Test
+	void givenACutBetweenTheNewPlaceAndTheEndOfTheTransaction_thenTheOldPlaceIsKeptAndTheNewOneIsFree() throws Exception {
+		rule("enforce", 1);
+		Booked booked = (Booked) one(() -> bookings.book(uuid(), PATIENT, place(0, 20), "Scheduled", null, null));
+
+		Future<Object> cut = by("amina", () -> transaction.execute(status -> {
+			Booked moved = bookings.move(booked.booking().uuid(), booked.booking().tag(), place(30, 20), null, null);
+			sessionFactory.getCurrentSession().flush();
+			cutConnection();
+			return moved;
+		}));
+
+		assertThrows(ExecutionException.class, cut::get);
+		assertEquals(List.of(booked.booking()), one(() -> bookings.ofPatient(PATIENT)));
+		assertInstanceOf(NoPlace.class, one(() -> bookings.hold(place(0, 20), patient(1))));
+		assertInstanceOf(HeldPlace.class, one(() -> bookings.hold(place(30, 20), patient(1))));
+	}
+
+	private void cutConnection() {
+		Object id = sessionFactory.getCurrentSession().createNativeQuery("select connection_id()").getSingleResult();
+		try {
+			DATABASE.run("kill " + id);
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,11 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 			all.add(by(user, work));
 		}
 		return all;
+	}
+
+	/** How often a race is run: once, or as often as <code>-Dfrontdesk.runs</code> says. */
+	protected static IntStream runs() {
+		return IntStream.rangeClosed(1, Integer.getInteger("frontdesk.runs", 1));
 	}
 
 	/** Books through the Appointments module, as its own pages do. */

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.schedule.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,10 +28,12 @@ public class AwayReader {
 
 	/** Times of the clinic's clock, as ISO texts of one length: they compare as they follow each other. */
 	private static final String AWAY = """
-			select a.provider_id, a.location_id, a.from_local, a.until_local from frontdesk_absence a
-			where a.from_local < :until and a.until_local > :from""";
-
-	private static final String PLACES = "select location_id, parent_location from location";
+			select a.provider_id, a.location_id, a.from_local, a.until_local, null as parent from frontdesk_absence a
+			where a.from_local < :until and a.until_local > :from
+			union all
+			select null, l.location_id, null, null, l.parent_location from location l
+			where exists (select 1 from frontdesk_absence c
+				where c.location_id is not null and c.from_local < :until and c.until_local > :from)""";
 
 	private final ClinicTime time;
 
@@ -43,10 +46,16 @@ public class AwayReader {
 
 	public List<Away> between(NamedParameterJdbcTemplate sql, Instant from, Instant until) {
 		Map<String, Object> values = Map.of("from", local(from), "until", local(until.plusSeconds(60)));
-		List<Row> rows = sql.query(AWAY, values, (row, n) -> new Row((Integer) row.getObject(1), (Integer) row.getObject(2),
-				LocalDateTime.parse(row.getString(3)), LocalDateTime.parse(row.getString(4))));
-		boolean somewhere = rows.stream().anyMatch(row -> row.location() != null);
-		Map<Integer, Integer> parents = somewhere ? parents(sql) : Map.of();
+		Map<Integer, Integer> parents = new HashMap<>();
+		List<Row> rows = new ArrayList<>();
+		sql.query(AWAY, values, row -> {
+			if (row.getString(3) == null) {
+				parents.put(row.getInt(2), row.getObject(5, Integer.class));
+			} else {
+				rows.add(new Row(row.getObject(1, Integer.class), row.getObject(2, Integer.class),
+						LocalDateTime.parse(row.getString(3)), LocalDateTime.parse(row.getString(4))));
+			}
+		});
 		return rows.stream().map(row -> new Away(row.provider(), within(row.location(), parents), instant(row.from()),
 				instant(row.until()))).toList();
 	}
@@ -57,14 +66,6 @@ public class AwayReader {
 
 	private Instant instant(LocalDateTime local) {
 		return local.atZone(time.zone()).toInstant();
-	}
-
-	private static Map<Integer, Integer> parents(NamedParameterJdbcTemplate sql) {
-		Map<Integer, Integer> parents = new HashMap<>();
-		sql.query(PLACES, Map.of(), row -> {
-			parents.put(row.getInt(1), (Integer) row.getObject(2));
-		});
-		return parents;
 	}
 
 	/** A closed location closes all below it. */

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 public class TakenReader {
 
 	private static final String TAKEN = """
-			select a.patient_appointment_id, a.appointment_service_id, a.location_id, a.patient_id, a.start_date_time,
-				a.end_date_time, ap.provider_id
+			select a.patient_appointment_id, a.appointment_service_id, a.location_id, a.patient_id,
+				concat(a.start_date_time, '') as begins, concat(a.end_date_time, '') as ends, ap.provider_id
 			from patient_appointment a
 				left join patient_appointment_provider ap on ap.patient_appointment_id = a.patient_appointment_id
 					and (ap.voided is null or ap.voided = false)
@@ -48,8 +48,10 @@ public class TakenReader {
 				where x.patient_appointment_id = a.patient_appointment_id and x.provider_id in (:providers)))""";
 
 	private static final String HELD = """
-			select h.service_id, h.location_id, h.provider_id, h.patient_id, h.start_at, h.end_at from frontdesk_hold h
-			where h.expires_at > :now and h.start_at < :until and h.end_at > :from and h.uuid <> :own""";
+			\nunion all
+			select 0, h.service_id, h.location_id, h.patient_id, concat(h.start_at, ''), concat(h.end_at, ''), h.provider_id
+			from frontdesk_hold h
+			where h.expires_at > :now and h.start_at < :untilMillis and h.end_at > :fromMillis and h.uuid <> :own""";
 
 	/** Nothing that is booked goes on for longer. */
 	private static final Duration LONGEST = Duration.ofDays(1);
@@ -73,28 +75,21 @@ public class TakenReader {
 	}
 
 	/**
-	 * @return whatever begins in the time or within a day before it, and is of one of the services, patients or providers
+	 * @param own the UUID of a hold that does not count, or nothing
+	 * @return whatever begins in the time or within a day before it, and is of one of the services, patients or providers; and
+	 *         whatever is held then
 	 */
 	public Collection<Taken> of(NamedParameterJdbcTemplate sql, Instant from, Instant until, Collection<Integer> services,
-			Collection<Integer> patients, Collection<Integer> providers) {
+			Collection<Integer> patients, Collection<Integer> providers, String own) {
 		Map<String, Object> values = between(from, until);
+		values.put("now", time.now().toEpochMilli());
+		values.put("fromMillis", from.minus(LONGEST).toEpochMilli());
+		values.put("untilMillis", until.toEpochMilli());
+		values.put("own", own);
 		values.put("services", orNone(services));
 		values.put("patients", orNone(patients));
 		values.put("providers", orNone(providers));
-		return read(sql, BETWEEN + SOMEBODYS, values).values();
-	}
-
-	/**
-	 * @param own the UUID of a hold that does not count, or nothing
-	 * @return whatever is held in the time or within a day before it
-	 */
-	public Collection<Taken> held(NamedParameterJdbcTemplate sql, Instant from, Instant until, String own) {
-		Map<String, Object> values = Map.of("now", time.now().toEpochMilli(), "from", from.minus(LONGEST).toEpochMilli(),
-				"until",
-				until.toEpochMilli(), "own", own);
-		return sql.query(HELD, values, (row, n) -> new Taken(0, row.getInt(1), number(row, 2),
-				number(row, 3) == null ? Set.of() : Set.of(number(row, 3)), number(row, 4),
-				Instant.ofEpochMilli(row.getLong(5)), Instant.ofEpochMilli(row.getLong(6))));
+		return read(sql, BETWEEN + SOMEBODYS + HELD, values).values();
 	}
 
 	private Map<String, Object> between(Instant from, Instant until) {
@@ -108,25 +103,33 @@ public class TakenReader {
 		return ids.isEmpty() ? NONE : ids;
 	}
 
+	/** What is held has no id of the host: it comes under numbers below those. */
 	private Map<Integer, Taken> read(NamedParameterJdbcTemplate sql, String which, Map<String, ?> values) {
 		Map<Integer, Taken> taken = new LinkedHashMap<>();
 		sql.query(TAKEN + which, values, row -> {
-			Taken known = taken.get(row.getInt(1));
+			int key = row.getInt(1) == 0 ? -1 - taken.size() : row.getInt(1);
+			Taken known = taken.get(key);
 			Taken one = known == null ? taken(row) : known;
 			Integer provider = number(row, 7);
 			if (provider != null) {
 				one.providers().add(provider);
 			}
-			taken.put(row.getInt(1), one);
+			taken.put(key, one);
 		});
 		return taken;
 	}
 
 	private Taken taken(ResultSet row) throws SQLException {
-		Instant start = time.fromHost(row.getString(5));
-		Instant end = time.fromHost(row.getString(6));
-		return new Taken(row.getInt(1), row.getInt(2), number(row, 3), new TreeSet<>(), row.getInt(4), start,
+		boolean held = row.getInt(1) == 0;
+		Instant start = moment(row.getString(5), held);
+		Instant end = moment(row.getString(6), held);
+		return new Taken(row.getInt(1), row.getInt(2), number(row, 3), new TreeSet<>(), number(row, 4), start,
 				end == null || !end.isAfter(start) ? start.plus(USUAL) : end);
+	}
+
+	/** Ours are epoch milliseconds. */
+	private Instant moment(String text, boolean ours) {
+		return ours ? Instant.ofEpochMilli(Long.parseLong(text)) : time.fromHost(text);
 	}
 
 	private static Integer number(ResultSet row, int column) throws SQLException {

@@ -158,10 +158,9 @@ public class Guard {
 		Instant until = place.end().plus(AROUND);
 		return committed.read(sql -> {
 			List<Taken> others = new ArrayList<>(taken.of(sql, place.start(), until, Set.of(place.service()),
-					place.patient() == null ? Set.of() : Set.of(place.patient()), place.providers()));
+					place.patient() == null ? Set.of() : Set.of(place.patient()), place.providers(), own.hold()));
 			others.removeIf(other -> own.changed().contains(other.appointment()));
 			others.addAll(own.taken());
-			others.addAll(taken.held(sql, place.start(), until, own.hold()));
 			return new Check(service, others, away.between(sql, place.start(), place.end())).of(place);
 		});
 	}

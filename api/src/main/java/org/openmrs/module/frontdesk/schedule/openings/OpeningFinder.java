@@ -11,7 +11,6 @@ package org.openmrs.module.frontdesk.schedule.openings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -94,22 +93,20 @@ public class OpeningFinder {
 	}
 
 	private List<Opening> find(NamedParameterJdbcTemplate sql, ServiceHours service, Wanted wanted) {
-		Collection<Taken> held = taken.held(sql, wanted.from(), wanted.until().plus(LONGEST), "");
 		List<Away> absent = away.between(sql, wanted.from(), wanted.until().plus(LONGEST));
 		Instant soon = wanted.from().plus(SOON).isBefore(wanted.until()) ? wanted.from().plus(SOON) : wanted.until();
-		List<Opening> openings = between(sql, service, wanted, held, absent, wanted.from(), soon);
+		List<Opening> openings = between(sql, service, wanted, absent, wanted.from(), soon);
 		boolean enough = openings.size() == wanted.limit() && openings.get(openings.size() - 1).against().isEmpty();
 		return enough || soon.equals(wanted.until())
 				? openings
-				: between(sql, service, wanted, held, absent, wanted.from(), wanted.until());
+				: between(sql, service, wanted, absent, wanted.from(), wanted.until());
 	}
 
 	private List<Opening> between(NamedParameterJdbcTemplate sql, ServiceHours service, Wanted wanted,
-			Collection<Taken> held, List<Away> absent, Instant from, Instant until) {
-		List<Taken> all = new ArrayList<>(held);
-		all.addAll(taken.of(sql, from, until.plus(LONGEST), Set.of(service.service().id()),
+			List<Away> absent, Instant from, Instant until) {
+		Collection<Taken> all = taken.of(sql, from, until.plus(LONGEST), Set.of(service.service().id()),
 				wanted.patient() == null ? Set.of() : Set.of(wanted.patient()),
-				wanted.providers().stream().map(Named::id).collect(Collectors.toSet())));
+				wanted.providers().stream().map(Named::id).collect(Collectors.toSet()), "");
 		return new OpeningSearch(service, wanted, all, absent).between(from, until);
 	}
 
