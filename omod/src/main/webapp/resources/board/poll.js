@@ -12,7 +12,8 @@
 
 import { Refused, request } from '../api.js';
 
-const FULL_EVERY = 5 * 60_000;
+// Not all at the same moment, where desks were opened at the same hour.
+const fullAfter = () => (4 + Math.random()) * 60_000;
 const SLOWEST = 60_000;
 
 export class Poll {
@@ -27,7 +28,7 @@ export class Poll {
 	#of; // the day and location that etag and change belong to
 	#etag;
 	#change;
-	#fullAt = 0;
+	#fullDue = 0;
 
 	/** seconds() says how often, day() what to read, {date, location}; report has read(answer), same() and failed(error). */
 	constructor(seconds, day, report) {
@@ -96,7 +97,7 @@ export class Poll {
 		this.#reading = reading;
 		const { date, location } = this.#day();
 		const of = `${date} ${location}`;
-		const full = !this.#etag || of !== this.#of || Date.now() - this.#fullAt > FULL_EVERY;
+		const full = !this.#etag || of !== this.#of || Date.now() > this.#fullDue;
 		const query = new URLSearchParams({ date, ...(location && { location }), ...(!full && { since: this.#change }) });
 		const headers = full ? {} : { 'If-None-Match': this.#etag };
 		try {
@@ -107,7 +108,7 @@ export class Poll {
 				this.#of = of;
 				this.#etag = etag;
 				this.#change = data.change;
-				this.#fullAt = full ? Date.now() : this.#fullAt;
+				this.#fullDue = full ? Date.now() + fullAfter() : this.#fullDue;
 				this.#report.read(data);
 			}
 			this.#failures = 0;

@@ -34,7 +34,7 @@ public class DayMemory {
 
 	private final ClinicTime time;
 
-	private final Map<Key, KnownDay> days = Collections.synchronizedMap(new LinkedHashMap<>() {
+	private final Map<Key, KnownDay> days = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
 

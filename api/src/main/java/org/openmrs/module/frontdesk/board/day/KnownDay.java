@@ -43,8 +43,14 @@ record KnownDay(ChangeFeed.Mark mark, Instant since, Map<Integer, Booking> booki
 	/** @return of which bookings it is to be read anew */
 	List<Booking> unknown(Collection<Booking> all, Set<String> changed) {
 		return all.stream()
-				.filter(booking -> changed.contains(booking.uuid()) || !booking.equals(bookings.get(booking.id())))
+				.filter(booking -> changed.contains(booking.uuid()) || !isAsBefore(booking, bookings.get(booking.id())))
 				.toList();
+	}
+
+	/** By what somebody may have changed past the feed and its course hangs on; for all of the day and each poll, so by hand. */
+	private static boolean isAsBefore(Booking now, Booking before) {
+		return before != null && now.uuid().equals(before.uuid()) && now.patientId() == before.patientId()
+				&& now.status() == before.status() && now.start().equals(before.start());
 	}
 
 	/**

@@ -38,12 +38,16 @@ public class Flags {
 		List<FlagLine> lines = new ArrayList<>();
 		for (DayRow row : rows) {
 			for (Flag flag : asked) {
-				for (Found found : flag.look(row, day)) {
-					lines.add(new FlagLine(row.booking().uuid(), flag.id(), found.severity(), found.from(),
-							found.arguments()));
+				List<Found> all = flag.look(row, day);
+				if (!all.isEmpty()) {
+					all.forEach(found -> lines.add(line(row, flag, found)));
 				}
 			}
 		}
 		return lines;
+	}
+
+	private static FlagLine line(DayRow row, Flag flag, Found found) {
+		return new FlagLine(row.booking().uuid(), flag.id(), found.severity(), found.from(), found.arguments());
 	}
 }

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.host.bench;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** One desk with a session and a board of its own, which it keeps up to date as a page does. */
 final class BenchDesk {
@@ -29,8 +32,12 @@ final class BenchDesk {
 
 	private static final int NOT_MODIFIED = 304;
 
-	/** As a page: what was changed past Hibernate announces itself nowhere. */
-	private static final long FULL_EVERY_NANOS = 300_000_000_000L;
+	private static final long MINUTE_NANOS = 60_000_000_000L;
+
+	/** What it goes by; the rest is left unread, since the bench runs beside what it measures. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	private record Seen(String date, long change, List<JsonNode> rows) {
+	}
 
 	private final Client client;
 
@@ -46,7 +53,7 @@ final class BenchDesk {
 
 	private long change;
 
-	private long fullAt;
+	private long fullDue;
 
 	BenchDesk(Client client, Timings timings, Ledger ledger) {
 		this.client = client;
@@ -57,7 +64,7 @@ final class BenchDesk {
 	/** Asks for what is new, and holds what is shown against what was acknowledged before it asked. */
 	synchronized void poll() {
 		Map<String, Ledger.Standing> acknowledged = ledger.standing();
-		boolean full = tag == null || System.nanoTime() - fullAt > FULL_EVERY_NANOS;
+		boolean full = tag == null || System.nanoTime() - fullDue > 0;
 		HttpRequest.Builder request = full
 				? client.to("/frontdesk/board" + (date == null ? "" : "?date=" + date))
 				: client.to("/frontdesk/board?date=" + date + "&since=" + change).header("If-None-Match", tag);
@@ -81,12 +88,12 @@ final class BenchDesk {
 	}
 
 	private void take(HttpResponse<String> answer, boolean full) {
-		JsonNode board = read(answer);
+		Seen board = read(answer, Seen.class);
 		if (full) {
 			rows.clear();
-			fullAt = System.nanoTime();
+			fullDue = System.nanoTime() + nextFull();
 		}
-		board.path("rows").forEach(row -> {
+		board.rows().forEach(row -> {
 			if (row.path("gone").asBoolean()) {
 				rows.remove(row.path("appointment").asText());
 			} else {
@@ -94,9 +101,14 @@ final class BenchDesk {
 				ledger.number(row);
 			}
 		});
-		date = board.path("date").asText();
-		change = board.path("change").asLong();
+		date = board.date();
+		change = board.change();
 		tag = answer.headers().firstValue("ETag").orElse(null);
+	}
+
+	/** As a page: what was changed past Hibernate announces itself nowhere. */
+	private static long nextFull() {
+		return 4 * MINUTE_NANOS + ThreadLocalRandom.current().nextLong(MINUTE_NANOS);
 	}
 
 	private boolean isCheckedIn(String appointment) {
@@ -154,8 +166,12 @@ final class BenchDesk {
 	}
 
 	static JsonNode read(HttpResponse<String> answer) {
+		return read(answer, JsonNode.class);
+	}
+
+	private static <T> T read(HttpResponse<String> answer, Class<T> type) {
 		try {
-			return JSON.readTree(answer.body());
+			return JSON.readValue(answer.body(), type);
 		} catch (JsonProcessingException e) {
 			throw new IllegalStateException("An answer cannot be read", e);
 		}
