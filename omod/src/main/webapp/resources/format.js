@@ -28,10 +28,15 @@ export function use(clinicZone, locale) {
 		parts: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
 			timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
 		}),
+		wall: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+			...inZone, year: 'numeric', month: '2-digit', day: '2-digit',
+		}),
+		weekday: make({ timeZone: 'UTC', weekday: 'short' }),
 		moment: make({ timeZone: zone, dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
 		number: new Intl.NumberFormat(locale),
 		list: new Intl.ListFormat(locale, { style: 'short', type: 'unit' }),
 		ago: new Intl.RelativeTimeFormat(locale, { style: 'short' }),
+		days: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
 		collator: new Intl.Collator(locale),
 		units: (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
 	};
@@ -65,6 +70,25 @@ export function today() {
 	return known.today;
 }
 
+/** A day and a time by the clinic's clock as a moment: ISO 8601 with the clinic's offset. */
+export function startOf(date, clock = '00:00') {
+	const wall = Date.parse(`${date}T${clock}Z`);
+	// twice, since the clock may be changed just then
+	const offset = aheadOfUtc(wall - aheadOfUtc(wall) * 60_000);
+	const two = (value) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+	return `${date}T${clock}:00${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+}
+
+/** By how many minutes the clinic's clock is ahead at a moment. */
+function aheadOfUtc(moment) {
+	const parts = Object.fromEntries(formats.wall.formatToParts(moment).map(({ type, value }) => [type, value]));
+	const shown = Date.parse(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}Z`);
+	return Math.round((shown - moment) / 60_000);
+}
+
+/** The name of a day of the week, 0 for Monday. */
+export const weekday = (index) => formats.weekday.format(Date.UTC(2024, 0, 1 + index));
+
 export function addDays(date, days) {
 	return new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -96,6 +120,9 @@ export function ago(millis) {
 	const [count, unit] = lasted(millis);
 	return formats.ago.format(-count, unit);
 }
+
+/** "tomorrow", "in 10 days": how far off a day is. */
+export const daysOff = (date) => formats.days.format(Math.round((Date.parse(`${date}T00:00Z`) - Date.parse(`${today()}T00:00Z`)) / 86_400_000), 'day');
 
 /** Years, or for the small ones months or days: "0" would tell nothing about a baby. */
 export function age({ age: years, birthDate }) {

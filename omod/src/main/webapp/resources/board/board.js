@@ -35,6 +35,7 @@ export class Board {
 	notice = null;
 	revealed = null; // the appointment of the row that is shown as it is whatever is to be hidden
 	asking = new Asking();
+	booking; // see booker.js
 	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
 	readAt = null;
@@ -223,6 +224,7 @@ export class Board {
 		this.asking.end();
 		this.sheet.close();
 		this.notes.close();
+		this.booking?.forget();
 		this.state = 'loading';
 	}
 

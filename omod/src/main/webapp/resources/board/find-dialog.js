@@ -22,9 +22,9 @@ const DIALOG = 'find-people';
 const FIELD = 'find-people-text';
 const LIST = 'find-people-found';
 
-/** Opens it; what is typed already is searched at once. */
-export function openFind(finder, text = '') {
-	finder.clear();
+/** Opens it; what is typed already is searched at once. @param toBook whether it is looked for somebody to book for */
+export function openFind(finder, text = '', toBook = false) {
+	finder.begin(toBook);
 	if (text.trim()) {
 		finder.text = text;
 		finder.enter();
@@ -38,21 +38,22 @@ export function openFind(finder, text = '') {
 
 export const closeFind = () => document.getElementById(DIALOG)?.close();
 
-export function findDialog(finder) {
+/** @param book books for somebody who was found; false where the user may not */
+export function findDialog(finder, book) {
 	const { people, active, chosen } = finder;
 	return html`<dialog id=${DIALOG} aria-labelledby="${DIALOG}-title" @close=${() => finder.clear()}
 		@cancel=${(event) => cancel(event, finder)}>
-		<h2 id="${DIALOG}-title">${t('people.title')}</h2>
+		<h2 id="${DIALOG}-title">${t(finder.toBook ? 'people.title.book' : 'people.title')}</h2>
 		<input id=${FIELD} type="text" enterkeyhint="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="100"
 			aria-label=${t('people.field')} aria-describedby="${FIELD}-about" aria-controls=${LIST}
 			aria-expanded=${people.length > 0 && !chosen} aria-autocomplete="list"
 			aria-activedescendant=${people.length > 0 && !chosen ? optionId(active) : nothing}
-			.value=${finder.text} @input=${(event) => finder.type(event.target.value)} @keydown=${(event) => typed(event, finder)}>
+			.value=${finder.text} @input=${(event) => finder.type(event.target.value)} @keydown=${(event) => typed(event, finder, book)}>
 		<small id="${FIELD}-about">${t('people.about')}</small>
 		<p class="message" role="alert">${finder.problem ?? nothing}</p>
 		<ul id=${LIST} role="listbox" aria-label=${t('people.list')} ?hidden=${people.length === 0 || Boolean(chosen)}>
 			${people.map((person, i) => option(finder, person, i))}</ul>
-		${chosen ? card(finder, chosen) : nothing}
+		${chosen ? card(finder, chosen, book) : nothing}
 		<p role="status" class="told">${told(finder)}</p>
 		<p class="buttons"><button type="button" class="go" @click=${closeFind}>${t('dialog.close')}</button></p>
 	</dialog>`;
@@ -84,15 +85,18 @@ function today({ today: comings }) {
 	return html`<b>${time(next.start)}</b> ${chip(sign, word, tone)}`;
 }
 
-// who has no appointment today: booking from here comes later
-function card(finder, { patient, dead, alike }) {
+// who has no appointment today
+function card(finder, person, book) {
+	const { patient, dead, alike } = person;
 	return html`<section class="card" aria-label=${shownName(patient)}>
 		<p class="name"><bdi>${shownName(patient)}</bdi> ${dead ? chip('†', t('people.dead'), 'warn') : nothing}</p>
 		<dl><div><dt>${t('people.identifier')}</dt><dd><bdi>${secret(patient.identifier ?? t('person.noIdentifier'))}</bdi></dd></div>
 			<div><dt>${t('people.born')}</dt><dd>${secret(patient.birthDate ? plainDate(patient.birthDate) : t('people.bornUnknown'))}</dd></div>
 			<div><dt>${t('people.today')}</dt><dd>${t('people.notToday')}</dd></div></dl>
 		${alike > 1 ? html`<p>${chip('≠', tn('people.alike', alike), 'warn')}</p>` : nothing}
-		<p><button type="button" class="go" @click=${() => back(finder)}>${t('people.back')}</button></p></section>`;
+		<p class="ways">${book && !dead ? html`<button type="button" class="go main" @click=${() => book(person)}>
+			${t('people.book')} <kbd aria-hidden="true">Enter</kbd></button>` : nothing}
+			<button type="button" class="go" @click=${() => back(finder)}>${t('people.back')}</button></p></section>`;
 }
 
 const secret = (text) => (isOn('privacy') ? t('person.hidden') : text);
@@ -110,7 +114,7 @@ function told({ found, chosen, people, isUpToDate, text }) {
 	return found.complete ? what : html`${what} ${t('people.incomplete')}`;
 }
 
-function typed(event, finder) {
+function typed(event, finder, book) {
 	const moves = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
 	if (event.isComposing) {
 		return;
@@ -121,7 +125,11 @@ function typed(event, finder) {
 		document.getElementById(optionId(finder.active))?.scrollIntoView({ block: 'nearest' });
 	} else if (event.key === 'Enter' && !event.repeat) {
 		event.preventDefault();
-		finder.enter();
+		if (finder.chosen && book && !finder.chosen.dead) {
+			book(finder.chosen);
+		} else {
+			finder.enter();
+		}
 	}
 }
 

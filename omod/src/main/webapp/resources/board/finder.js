@@ -23,6 +23,7 @@ export class Finder {
 	found = null; // {people, more, complete} for `foundFor`
 	active = 0; // the one of them that Enter chooses
 	chosen = null; // somebody without an appointment today, who is shown
+	toBook = false; // whether it is looked for somebody to book for, whenever they come
 	problem = null;
 	#foundFor = '';
 	#waiting;
@@ -30,7 +31,7 @@ export class Finder {
 	#draw;
 	#choose;
 
-	/** choose(person) is called with somebody who has been chosen and has appointments today. */
+	/** choose(person) is called with somebody who has been chosen and has appointments today, or is to be booked for. */
 	constructor(draw, choose) {
 		this.#draw = draw;
 		this.#choose = choose;
@@ -50,6 +51,13 @@ export class Finder {
 		this.chosen = null;
 		clearTimeout(this.#waiting);
 		this.#waiting = setTimeout(() => this.search(), PAUSE);
+		this.#draw();
+	}
+
+	/** @param toBook whether it is looked for somebody to book for */
+	begin(toBook) {
+		this.clear();
+		this.toBook = toBook;
 		this.#draw();
 	}
 
@@ -80,7 +88,7 @@ export class Finder {
 	}
 
 	choose(person) {
-		if (person.today.length > 0) {
+		if (this.toBook ? !person.dead : person.today.length > 0) {
 			this.#choose(person);
 		} else {
 			this.chosen = person;

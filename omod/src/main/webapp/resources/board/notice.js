@@ -10,7 +10,7 @@
 
 // The line that says what has just happened. It stays until the next one or until it is closed.
 
-import { time } from '../format.js';
+import { day, time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { has, serverSentence, t } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
@@ -20,7 +20,7 @@ import { reopenFromAfar } from './notes.js';
 import { stateWord } from './states.js';
 
 const TONES = {
-	called: 'good', noteSettled: 'good', noteReopened: 'tell', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
+	booked: 'good', moved: 'good', cancelled: 'tell', called: 'good', noteSettled: 'good', noteReopened: 'tell', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
 };
 const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
 
@@ -37,7 +37,7 @@ export function noticeLine(board) {
 }
 
 function sentence(board, { kind, row, before, reason, job, sentence: told, notice, blocked, note }) {
-	const args = { name: shownName(row.patient, board.isPublic(row)), number: row.call?.number, time: time(row.start), state: stateWord(row) };
+	const args = { name: shownName(row.patient, board.isPublic(row)), number: row.call?.number, time: time(row.start), day: day(row.start.slice(0, 10)), state: stateWord(row) };
 	switch (kind) {
 		case 'checkedIn': {
 			const visit = `notice.visit.${row.checkIn?.visit}`;

@@ -11,6 +11,7 @@
 // The board as one of the pages: its keys, and where the focus goes.
 
 import { Board } from './board.js';
+import { Booker } from './booker.js';
 import { checkInDialog, openCheckIn } from './check-in-dialog.js';
 import { closeFind, findDialog, openFind } from './find-dialog.js';
 import { Finder } from './finder.js';
@@ -30,6 +31,7 @@ export class BoardPage {
 	#frame;
 	#uncoveredFor;
 	#finder;
+	#booker;
 	#stepped = -Infinity;
 
 	constructor(desk, frame) {
@@ -37,7 +39,8 @@ export class BoardPage {
 		this.#board = new Board(desk, (atOnce) => frame.draw(atOnce));
 		this.#board.ask = (row) => openCheckIn(this.#board, row);
 		this.#board.opened = () => this.#showPlace();
-		this.#finder = new Finder(() => frame.draw(true), (person) => this.#goTo(person));
+		this.#finder = new Finder(() => frame.draw(true), (person) => (this.#finder.toBook ? this.#bookFor(person) : this.#goTo(person)));
+		this.#booker = new Booker(this.#board, () => this.focus());
 	}
 
 	enter(desk) {
@@ -67,10 +70,11 @@ export class BoardPage {
 	}
 
 	content() {
-		return html`${boardView(this.#board, this.#mayFind && ((text) => openFind(this.#finder, text)))}
+		return html`${boardView(this.#board, this.#mayFind && ((text) => openFind(this.#finder, text)), this.#booker.may && (() => this.#book()))}
 			${checkInDialog(this.#board)}
 			${this.#maySee ? sheetDialog(this.#board) : nothing}
-			${this.#mayFind ? findDialog(this.#finder) : nothing}`;
+			${this.#mayFind ? findDialog(this.#finder, this.#booker.may && ((person) => this.#bookFor(person))) : nothing}
+			${this.#booker.dialog()}`;
 	}
 
 	footer() {
@@ -91,6 +95,7 @@ export class BoardPage {
 				focusSelected(this.#board, { preventScroll: true });
 			}
 		}
+		this.#booker.painted();
 		this.#uncover(this.#board.notice);
 	}
 
@@ -131,6 +136,21 @@ export class BoardPage {
 		} else {
 			this.#board.say({ kind: 'cannot', row, job: 'sheet', reason: 'mayNotSee' });
 		}
+	}
+
+	/** For the selected person; where there is none, somebody is found first. */
+	#book() {
+		const { selected } = this.#board.view();
+		if (selected) {
+			this.#booker.forRow(selected);
+		} else if (this.#mayFind) {
+			openFind(this.#finder, '', true);
+		}
+	}
+
+	#bookFor(person) {
+		closeFind();
+		this.#booker.forPerson(person);
 	}
 
 	/** To the row of somebody who was found, and who comes today. */
@@ -182,6 +202,7 @@ export class BoardPage {
 			{ id: 'call', act: onRow(selected, 'call') },
 			{ id: 'slip', act: () => selected() && printSlip(this.#board, selected()) },
 			{ id: 'sheet', act: () => selected() && this.#openSheet(selected()) },
+			...(this.#booker.may ? [{ id: 'book', act: () => this.#book() }] : []),
 			{ id: 'undo', act: onRow(() => undoable(this.#board), 'undo') },
 			{ id: 'find', act: find },
 			...(this.#mayFind ? [{ id: 'people', act: () => openFind(this.#finder) }] : []),

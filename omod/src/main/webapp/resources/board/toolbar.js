@@ -22,8 +22,8 @@ export const NAME_FIELD = 'filter-name';
 
 const known = new WeakMap();
 
-/** @param find see view.js */
-export function toolbar(board, { focusList, find }) {
+/** @param find @param book see view.js */
+export function toolbar(board, { focusList, find, book }) {
 	const { service, provider, flag, name } = board.filters;
 	const { services, providers } = choices(board.rows.all);
 	const chosen = [service, provider, flag].filter(Boolean).length;
@@ -34,6 +34,7 @@ export function toolbar(board, { focusList, find }) {
 					.value=${name} @input=${(event) => board.filter({ name: event.target.value })}
 					@keydown=${(event) => typed(board, event, { focusList, find })}>${kbd('find')}</div>
 			${find ? html`<button type="button" class="go people" @click=${() => find('')}>${t('people.open')} ${kbd('people')}</button>` : nothing}
+			${book ? html`<button type="button" class="go" @click=${book}>${t('booking.open')} ${kbd('book')}</button>` : nothing}
 			<button type="button" class="more" aria-expanded=${board.more ?? false} aria-controls="more-filters"
 				@click=${() => more(board)}>
 				${chosen > 0 ? tn('filter.more.chosen', chosen) : t('filter.more')}</button>

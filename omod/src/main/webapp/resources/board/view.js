@@ -22,8 +22,11 @@ import { GROUPS } from './states.js';
 import { focusRow, table } from './table.js';
 import { toolbar } from './toolbar.js';
 
-/** @param find opens the search for anybody, with a text; false where the user may not */
-export function boardView(board, find) {
+/**
+ * @param find opens the search for anybody, with a text; false where the user may not
+ * @param book books for the selected person; false where the user may not
+ */
+export function boardView(board, find, book) {
 	const view = board.view();
 	const usable = board.state === 'shown';
 	document.title = t('board.documentTitle', { day: day(board.date) });
@@ -38,7 +41,7 @@ export function boardView(board, find) {
 		})}
 		<div class="split">
 		<section class="board" aria-label=${t('board.title')} aria-busy=${board.state === 'loading'}>
-			${toolbar(board, { focusList: () => focusSelected(board), find })}
+			${toolbar(board, { focusList: () => focusSelected(board), find, book })}
 			${usable && board.rows.all.length > 0 ? (board.inColumns ? columns : table)(board, view) : nothing}
 			${usable && view.rows.length > 0 ? nothing : empty(board, find)}
 		</section>

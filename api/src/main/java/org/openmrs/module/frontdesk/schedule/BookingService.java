@@ -60,6 +60,15 @@ public interface BookingService {
 	void release(String hold);
 
 	/**
+	 * Holds a place that is held already for longer: for as long as {@link #hold} does, from now on.
+	 *
+	 * @throws Refusal UNKNOWN, where this user does not hold it, or no longer
+	 */
+	@Authorized(FrontDeskPrivileges.BOOK)
+	@Transactional
+	HeldPlace keep(String hold);
+
+	/**
 	 * What a patient has booked, from today on, in the order of time.
 	 *
 	 * @throws Refusal UNKNOWN, where there is no such patient

@@ -130,6 +130,28 @@ class BookingMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenAHeldPlace_thenWhoeverHoldsItKeepsItForLongerUntilItHasExpired() throws Exception {
+		HeldPlace held = (HeldPlace) one(() -> bookings.hold(place(0, 20), PATIENT));
+		DATABASE.run("update frontdesk_hold set expires_at = expires_at - 60000");
+
+		HeldPlace kept = (HeldPlace) one(() -> bookings.keep(held.uuid()));
+		Object others = result(by("admin", () -> bookings.keep(held.uuid())));
+
+		assertEquals(held.start(), kept.start());
+		assertFalse(kept.expires().isBefore(held.expires()));
+		assertEquals(String.valueOf(kept.expires().toEpochMilli()), DATABASE.ask("select expires_at from frontdesk_hold"));
+		assertEquals("hold.unknown", ((Refusal) others).getCode());
+		DATABASE.run("update frontdesk_hold set expires_at = 1");
+		assertEquals("hold.unknown", ((Refusal) one(() -> bookings.keep(held.uuid()))).getCode());
+	}
+
+	@Test
+	void givenATimeThatHasPassed_thenNothingIsFree() throws Exception {
+		assertEquals(List.of(), one(() -> bookings.openings(new Search(CARDIOLOGY, List.of(), null, null, null,
+				instant(morning.minusDays(60)), instant(morning.minusDays(30)), null, null, Set.of(), 50))));
+	}
+
+	@Test
 	void givenTwoAnswersToOneRequest_thenThereIsOneAppointment() throws Exception {
 		String uuid = uuid();
 

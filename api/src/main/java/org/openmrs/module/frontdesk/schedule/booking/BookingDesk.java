@@ -129,6 +129,11 @@ public class BookingDesk implements BookingService {
 	}
 
 	@Override
+	public HeldPlace keep(String hold) {
+		return holds.keep(hold).orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "hold.unknown"));
+	}
+
+	@Override
 	public List<Booking> ofPatient(String patient) {
 		int id = host.ask(sql -> identities.of(sql, null, List.of(), patient, null)).one("patient", patient).id();
 		audit.shown(Category.APPOINTMENT, Action.LIST, List.of(id));

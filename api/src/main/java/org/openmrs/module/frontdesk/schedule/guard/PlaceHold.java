@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.schedule.guard;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
@@ -31,6 +32,11 @@ public class PlaceHold {
 			values (:uuid, :service, :location, :provider, :patient, :start, :end, :expires, :by)""";
 
 	private static final String RELEASE = "delete from frontdesk_hold where uuid = :uuid and held_by = :by";
+
+	private static final String KEEP = "update frontdesk_hold set expires_at = :expires"
+			+ " where uuid = :uuid and held_by = :by and expires_at > :now";
+
+	private static final String TIMES = "select start_at, end_at from frontdesk_hold where uuid = :uuid";
 
 	private final Guard guard;
 
@@ -76,6 +82,17 @@ public class PlaceHold {
 	 */
 	public boolean release(String uuid) {
 		return host.ask(sql -> sql.update(RELEASE, Map.of("uuid", uuid, "by", userId()))) > 0;
+	}
+
+	/** @return it, held anew from now on, where this user still holds it: nobody else can have got it meanwhile */
+	public Optional<HeldPlace> keep(String uuid) {
+		Instant expires = time.now().plus(settings.holdTime());
+		Map<String, Object> values = Map.of("uuid", uuid, "by", userId(), "expires", expires.toEpochMilli(), "now",
+				time.now().toEpochMilli());
+		return host.ask(sql -> sql.update(KEEP, values) == 0
+				? Optional.empty()
+				: sql.query(TIMES, values, (row, n) -> new HeldPlace(uuid, Instant.ofEpochMilli(row.getLong(1)),
+						Instant.ofEpochMilli(row.getLong(2)), expires)).stream().findFirst());
 	}
 
 	private static int userId() {

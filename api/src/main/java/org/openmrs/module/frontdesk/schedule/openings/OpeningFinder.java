@@ -75,7 +75,7 @@ public class OpeningFinder {
 		Named named = found.one("service", search.service());
 		ServiceHours service = services.of(sql, Set.of(named.id())).get(named.id());
 		Wanted wanted = wanted(search, found, service);
-		return find(sql, service, wanted);
+		return wanted.from().isBefore(wanted.until()) ? find(sql, service, wanted) : List.of();
 	}
 
 	/** @return what is free instead of a place that cannot be had, the nearest first: on its day or in the two weeks after */

@@ -77,6 +77,11 @@ class BookingController {
 		return ResponseEntity.noContent().build();
 	}
 
+	@PostMapping(HOLDS + "/{uuid}/keep")
+	ResponseEntity<HoldJson> keep(@PathVariable("uuid") String uuid, @RequestBody Request request) {
+		return Api.json(HoldJson.of(bookings.keep(uuid), time.zone()));
+	}
+
 	@GetMapping(Api.ROOT + "/patients/{uuid}/appointments")
 	ResponseEntity<AppointmentsJson> ofPatient(@PathVariable("uuid") String uuid) {
 		return Api.json(new AppointmentsJson(bookings.ofPatient(uuid).stream()

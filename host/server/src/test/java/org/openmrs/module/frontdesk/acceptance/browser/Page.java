@@ -36,6 +36,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -166,6 +167,11 @@ class Page {
 				return false;
 			}
 		});
+	}
+
+	/** As press(), key by key: a driver fills fields of dates and times in its own way. */
+	void type(CharSequence keys) {
+		new Actions(driver).sendKeys(keys).perform();
 	}
 
 	/** Checks the selected person in, with all that the clinic wants asked answered by the keyboard. */

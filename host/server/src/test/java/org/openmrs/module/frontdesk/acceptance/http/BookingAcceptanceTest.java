@@ -90,6 +90,10 @@ class BookingAcceptanceTest {
 		JsonNode held = desk.send(Call.post("/holds").json("{\"place\":" + place(start) + ",\"patient\":\"" + patients.get(0)
 				+ "\"}")).ok();
 
+		JsonNode kept = desk.send(Call.post("/holds/" + held.get("uuid").asText() + "/keep")).ok();
+		assertThat(moment(kept, "expires").isBefore(moment(held, "expires")), is(false));
+		assertThat(manager.send(Call.post("/holds/" + held.get("uuid").asText() + "/keep")).refusal(404),
+				equalTo("hold.unknown"));
 		Answer other = book(patients.get(1), start, null);
 		assertThat(other.refusal(409), equalTo("place.atOnce"));
 		assertThat(other.json().at("/error/fields/0/code").asText(), equalTo("place.atOnce"));
@@ -165,6 +169,10 @@ class BookingAcceptanceTest {
 		assertThat(refused.toString(), refused.status(), is(400));
 		assertThat(refused.text(), containsString("Nobody is free to see one more person"));
 		assertThat(openings(start).get("start").asText(), not(equalTo(start.toString())));
+	}
+
+	private static OffsetDateTime moment(JsonNode json, String which) {
+		return OffsetDateTime.parse(json.get(which).asText());
 	}
 
 	private static String millis(OffsetDateTime moment) {
