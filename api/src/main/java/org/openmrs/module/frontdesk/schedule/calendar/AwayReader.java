@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.schedule.Absence;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,14 @@ public class AwayReader {
 		Map<Integer, Integer> parents = somewhere ? parents(sql) : Map.of();
 		return rows.stream().map(row -> new Away(row.provider(), within(row.location(), parents), instant(row.from()),
 				instant(row.until()))).toList();
+	}
+
+	/** @param absence as it is noted */
+	public Away of(NamedParameterJdbcTemplate sql, Absence absence) {
+		Integer provider = absence.provider() == null ? null : absence.provider().id();
+		Integer location = absence.location() == null ? null : absence.location().id();
+		return new Away(provider, location == null ? Set.of() : within(location, parents(sql)), instant(absence.from()),
+				instant(absence.until()));
 	}
 
 	private String local(Instant moment) {
