@@ -10,21 +10,23 @@
 
 // The part of the page for leave and closed days.
 
-import { plainDate } from '../format.js';
+import { today } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { absenceForm, WHO } from './absence-form.js';
 import { titleOf, whenOf } from './absence-words.js';
 
-export const absencesPart = (page) => html`<div class="columns">
-	<section aria-label=${t('capacity.part.absences')}>
-		<p class="told" role="status">${page.absences.told ? html`<span aria-hidden="true">✓</span> ${page.absences.told}` : nothing}</p>
-		<p class="message" role="alert">${page.absences.problem ? html`<span aria-hidden="true">▲</span> ${page.absences.problem}` : nothing}</p>
-		${page.absences.list.length > 0 ? html`<ul class="absences">${page.absences.list.map((one) => entry(page, one))}</ul>`
-			: html`<p>${t('capacity.absences.none', { date: plainDate(page.absencesSince) })}</p>`}
-	</section>
-	${page.mayManage ? html`<div>${absenceForm(page)}</div>` : nothing}
-</div>`;
+export function absencesPart(page) {
+	const all = page.absences.from(today());
+	return html`<div class="columns">
+		<section aria-label=${t('capacity.part.absences')}>
+			<p class="told" role="status">${page.absences.told ? html`<span aria-hidden="true">✓</span> ${page.absences.told}` : nothing}</p>
+			<p class="message" role="alert">${page.absences.problem ? html`<span aria-hidden="true">▲</span> ${page.absences.problem}` : nothing}</p>
+			${all.length > 0 ? html`<ul class="absences">${all.map((one) => entry(page, one))}</ul>` : html`<p>${t('capacity.absences.none')}</p>`}
+		</section>
+		${page.mayManage ? html`<div>${absenceForm(page)}</div>` : nothing}
+	</div>`;
+}
 
 function entry(page, absence) {
 	const asking = page.absences.asking === absence.uuid;
@@ -64,8 +66,8 @@ function keep(page, absence) {
 
 // the focus goes to what takes its place
 async function remove(page, absence) {
-	const { list } = page.absences;
-	const at = list.indexOf(absence);
+	const list = page.absences.from(today());
+	const at = list.findIndex(({ uuid }) => uuid === absence.uuid);
 	const next = list[at + 1] ?? list[at - 1];
 	await page.removeAbsence(absence);
 	if (!document.querySelector(of(absence))) {

@@ -52,6 +52,11 @@ export class Absences {
 		this.#draw();
 	}
 
+	/** Those that are not over on that day. */
+	from(day) {
+		return this.list.filter(({ until }) => until > `${day}T00:00`);
+	}
+
 	/** Whether the whole clinic is closed at some time of the day. */
 	closedOn(day) {
 		return (this.list ?? []).some(({ provider, location, from, until }) => !provider && !location

@@ -36,7 +36,7 @@ export class CapacityPage {
 		this.#frame = frame;
 		this.absences = new Absences(() => frame.draw(true));
 		this.figures = new Figures(this.absences, () => frame.draw(true));
-		this.edits = new RuleEdits(() => frame.draw(), (rule) => this.figures.takeRule(rule), (service) => this.figures.readRule(service));
+		this.edits = new RuleEdits(() => frame.draw(true), (rule) => this.figures.takeRule(rule), (service) => this.figures.readRule(service));
 	}
 
 	#may(privilege) {

@@ -11,7 +11,7 @@
 // How full things are: a table whose cells are bars with their figures, and a word where something is full or over.
 
 import { number } from '../format.js';
-import { html, nothing } from '../lib/lit-html.js';
+import { html, nothing, svg } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { chip } from './chip.js';
 
@@ -30,14 +30,24 @@ export const loadChart = ({ title, of, columns, rows, keys, entered }) => html`<
 </table>`;
 
 /** @param load {places, booked, held, left, over}; places and left are null without a limit */
-export function loadBar({ places, booked, held, left, over }) {
+export function loadBar(load) {
+	const { places, booked, held, left, over } = load;
 	const limited = places !== null;
-	return html`<span class="bar ${limited && over > 0 ? 'over' : ''}">
-		${limited ? html`<meter min="0" max=${Math.max(1, places)} .value=${Math.min(booked + held, places)} aria-hidden="true"></meter>` : nothing}
+	return html`<span class="bar">
+		${limited ? bar(load) : nothing}
 		<span class="taken">${limited ? t('capacity.load.of', { booked: number(booked), places: number(places) })
 			: t('capacity.load.open', { booked: number(booked) })}</span>
 		${over > 0 ? chip('▲', t('capacity.load.over', { count: number(over) }), 'bad')
-			: left === 0 && places > 0 ? chip('■', t('capacity.load.full'), 'warn')
-			: limited ? html`<small>${t('capacity.load.left', { count: number(left) })}</small>` : nothing}
+			: left === 0 && places > 0 ? chip('■', t('capacity.load.full'), 'warn') : nothing}
+		${left > 0 ? html`<small>${t('capacity.load.left', { count: number(left) })}</small>` : nothing}
 		${held > 0 ? html`<small>${t('capacity.load.held', { count: number(held) })}</small>` : nothing}</span>`;
+}
+
+// what is taken, then what is held, and at the end what is over: as long as there are places, or as what they came to
+function bar({ places, booked, held, over }) {
+	const all = Math.max(places, booked + held, 1);
+	const parts = [['', booked - over], ['held', held], ['over', over]];
+	const starts = parts.map((part, i) => parts.slice(0, i).reduce((sum, [, count]) => sum + count, 0));
+	return html`<svg aria-hidden="true" viewBox="0 0 ${all} 1" preserveAspectRatio="none">
+		${parts.map(([name, count], i) => svg`<rect class=${name} x=${starts[i]} width=${count} height="1"/>`)}</svg>`;
 }

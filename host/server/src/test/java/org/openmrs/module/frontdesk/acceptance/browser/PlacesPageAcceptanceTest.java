@@ -137,6 +137,8 @@ class PlacesPageAcceptanceTest extends PageTest {
 			String week = "&week=" + Places.monday(taken.day());
 			open(week + "&service=" + taken.service() + "&day=" + taken.day());
 			page.until("it is shown", () -> !page.all(".sessions tbody tr").isEmpty());
+			look("places-weeks", screen);
+			page.run("arguments[0].scrollIntoView({ block: 'end' })", page.one(".sessions"));
 			look("places-sessions", screen);
 			for (String part : new String[]{ "load", "overbooked", "rules", "absences" }) {
 				page.openSignedIn("?page=capacity&part=" + part + week,
@@ -145,6 +147,8 @@ class PlacesPageAcceptanceTest extends PageTest {
 			}
 			page.openSignedIn("?page=capacity", LOADED);
 			look("places-now", screen);
+			page.run("arguments[0].scrollIntoView()", page.all(LOADED).get(1));
+			look("places-days", screen);
 		}
 	}
 
