@@ -46,10 +46,11 @@ const group = ({ typed }, kind, all) => (all.length === 0 ? nothing : html`<optg
 // a day or a time of which only a part is there has no value, and must not be taken for an empty one
 const isUnfinished = ({ validity }) => validity?.badInput;
 
-function field({ typed, fields, type }, name, kind) {
+function field(absences, name, kind) {
+	const { typed, fields } = absences;
 	const id = `absence-${name}`;
 	const problem = fields[name];
-	const typing = ({ target }) => isUnfinished(target) || type(name, target.value);
+	const typing = ({ target }) => isUnfinished(target) || absences.type(name, target.value);
 	return html`<div class="field">
 		<label for=${id}>${t(`capacity.absence.${name}`)}</label>
 		<input id=${id} name=${name} type=${kind} autocomplete="off" maxlength=${kind === 'text' ? 100 : nothing} .value=${typed[name]}

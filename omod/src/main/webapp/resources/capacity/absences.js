@@ -75,7 +75,11 @@ export class Absences {
 		if (!this.typed.from) {
 			this.fields.from = t('capacity.absence.noDay');
 		}
-		return Object.keys(this.fields).length === 0 && this.#work(async () => {
+		if (Object.keys(this.fields).length > 0) {
+			this.#draw();
+			return false;
+		}
+		return this.#work(async () => {
 			const { data } = await request('frontdesk/absences', { method: 'POST', body: asked(this.typed) });
 			this.typed = EMPTY;
 			this.told = [t('capacity.absence.added', { what: titleOf(data), when: whenOf(data) }),

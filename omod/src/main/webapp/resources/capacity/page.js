@@ -191,7 +191,9 @@ export class CapacityPage {
 	/** @returns whether it was added */
 	async addAbsence(unfinished) {
 		const added = await this.absences.add(unfinished);
-		await this.figures.readAbsences(this.absencesSince);
+		if (added) {
+			await this.figures.readAbsences(this.absencesSince);
+		}
 		return added;
 	}
 

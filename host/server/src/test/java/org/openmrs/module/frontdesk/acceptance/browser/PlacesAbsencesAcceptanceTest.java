@@ -13,7 +13,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -71,7 +70,7 @@ class PlacesAbsencesAcceptanceTest extends PageTest {
 		assertThat(noted.at("/provider/name").asText(), equalTo(provider));
 		assertThat(noted.get("from").asText(), equalTo(day + "T00:00"));
 		assertThat(noted.get("until").asText(), equalTo(day.plusMonths(1).plusDays(2) + "T00:00"));
-		assertThat(page.focused().getDomAttribute("id"), equalTo("absence-who"));
+		page.until("the focus is at the beginning", () -> "absence-who".equals(page.focused().getDomAttribute("id")));
 		String entry = "[data-absence='" + noted.get("uuid").asText() + "']";
 		assertThat(page.text(entry), containsString(reason));
 
@@ -79,7 +78,6 @@ class PlacesAbsencesAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		assertThat("one is asked", page.focused().getText(), equalTo("Keep"));
 		page.screenshot("places-remove-1366");
-		assertThat(Axe.findings(page), empty());
 		page.press(Keys.ESCAPE);
 		assertThat("the focus is back", page.focused().getDomAttribute("class"), containsString("remove"));
 		page.press(Keys.ENTER);
@@ -87,8 +85,9 @@ class PlacesAbsencesAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		page.until("it is gone", () -> page.all(entry).isEmpty());
 		assertThat(page.text(".told"), containsString("Removed: "));
-		assertThat("the focus is not lost", page.focused().getTagName().equals("body"), is(false));
+		page.until("the focus is not lost", () -> !page.focused().getTagName().equals("body"));
 		assertThat("what the browser complains of", page.complaints(), empty());
+		assertThat(Axe.findings(page), empty());
 	}
 
 	@Test
@@ -107,12 +106,12 @@ class PlacesAbsencesAcceptanceTest extends PageTest {
 		page.tabTo("#absence-reason");
 		page.press(reason, Keys.ENTER);
 		page.until("the first day is asked for", () -> !page.all("#absence-from-message").isEmpty());
-		assertThat(page.focused().getDomAttribute("id"), equalTo("absence-from"));
+		page.until("the focus is there", () -> "absence-from".equals(page.focused().getDomAttribute("id")));
 		fill(day, day.minusMonths(1).minusDays(1));
 		page.until("the last day is refused", () -> !page.all("#absence-until-message").isEmpty());
 
 		assertThat(page.text("#absence-until-message"), containsString("The end is after the beginning"));
-		assertThat(page.focused().getDomAttribute("id"), equalTo("absence-until"));
+		page.until("the focus is there", () -> "absence-until".equals(page.focused().getDomAttribute("id")));
 		assertThat(page.one("#absence-from").getDomProperty("value"), equalTo(day.toString()));
 		assertThat(Axe.findings(page), empty());
 	}
