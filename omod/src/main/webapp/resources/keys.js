@@ -20,6 +20,7 @@ const COVERED = 'dialog[open], [popover]:popover-open, .cover';
 /** What a single key does unless this browser's user has changed it, all pages together. */
 const DEFAULTS = {
 	arrive: 'a', checkIn: 'c', withProvider: 'w', done: 'd', undo: 'u', call: 'n', slip: 's', sheet: 'i', book: 'b',
+	weeksBefore: '-', weeksAfter: '+',
 	find: '/', people: 'f', privacy: 'p', lock: 'l', keys: '?',
 };
 

@@ -13,12 +13,14 @@
 import { AuditPage } from '../audit/page.js';
 import { BoardPage } from '../board/page.js';
 import { CallsPage } from '../calls/page.js';
+import { CapacityPage } from '../capacity/page.js';
 import { HealthPage } from '../health/page.js';
 import { SettingsPage } from '../settings/page.js';
 
 const PAGES = [
 	{ id: 'board', privileges: ['View Board'], Page: BoardPage },
 	{ id: 'calls', privileges: ['View Call List'], Page: CallsPage },
+	{ id: 'capacity', privileges: ['View Capacity', 'Manage Capacity'], Page: CapacityPage },
 	{ id: 'audit', privileges: ['View Audit Log'], Page: AuditPage },
 	{ id: 'settings', privileges: ['View Settings', 'Manage Settings', 'Configure Audit Log'], Page: SettingsPage },
 	{ id: 'health', privileges: ['View Health'], Page: HealthPage },

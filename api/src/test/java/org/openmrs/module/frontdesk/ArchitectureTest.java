@@ -45,7 +45,7 @@ class ArchitectureTest {
 			.whereLayer("settings").mayNotBeAccessedByAnyLayer()
 			.whereLayer("health").mayNotBeAccessedByAnyLayer()
 			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "board")
-			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health", "audit", "board")
+			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "board")
 			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "board", "health",
 					"audit");
 

@@ -18,7 +18,14 @@ import java.time.LocalDateTime;
  * @param provider null where it is the place that is closed
  * @param location with all below it; null for everywhere
  * @param until after from, and no longer part of it
+ * @param booked how many appointments have a place then, which they keep; null where nobody has counted
  * @param reason for the manager's page, up to 100 characters, or empty
  */
-public record Absence(String uuid, Named provider, Named location, LocalDateTime from, LocalDateTime until, String reason) {
+public record Absence(String uuid, Named provider, Named location, LocalDateTime from, LocalDateTime until, Integer booked,
+		String reason) {
+
+	/** @return the same with how many appointments have a place then */
+	public Absence counted(int booked) {
+		return new Absence(uuid, provider, location, from, until, booked, reason);
+	}
 }

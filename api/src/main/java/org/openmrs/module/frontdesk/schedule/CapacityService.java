@@ -29,7 +29,10 @@ public interface CapacityService {
 	@Transactional(readOnly = true)
 	List<SessionLoad> load(LocalDate from, LocalDate to);
 
-	/** What was overbooked among the appointments of these days, the earliest first; at most 1,000. As {@link #load}. */
+	/**
+	 * What was overbooked among the appointments of these days, the earliest first; at most 1,000. As {@link #load}. For whom
+	 * is told to who has {@link FrontDeskPrivileges#VIEW_BOARD}, too.
+	 */
 	@Authorized(FrontDeskPrivileges.VIEW_CAPACITY)
 	@Transactional(readOnly = true)
 	List<Overbooked> overbooked(LocalDate from, LocalDate to);
@@ -55,7 +58,8 @@ public interface CapacityService {
 	List<Absence> absences(LocalDate from);
 
 	/**
-	 * Notes that a provider is away, or that a location or the whole clinic is closed. What is booked then stays booked.
+	 * Notes that a provider is away, or that a location or the whole clinic is closed. What is booked then stays booked, and
+	 * is counted.
 	 *
 	 * @param provider a UUID, or null where it is the place that is closed
 	 * @param location a UUID, or null for everywhere
@@ -67,6 +71,16 @@ public interface CapacityService {
 	@Authorized(FrontDeskPrivileges.MANAGE_CAPACITY)
 	@Transactional
 	Absence addAbsence(String provider, String location, LocalDateTime from, LocalDateTime until, String reason);
+
+	/** @return who can be away, by name */
+	@Authorized({ FrontDeskPrivileges.VIEW_CAPACITY, FrontDeskPrivileges.MANAGE_CAPACITY })
+	@Transactional(readOnly = true)
+	List<Named> providers();
+
+	/** @return what can be closed, by name */
+	@Authorized({ FrontDeskPrivileges.VIEW_CAPACITY, FrontDeskPrivileges.MANAGE_CAPACITY })
+	@Transactional(readOnly = true)
+	List<Named> locations();
 
 	/** @throws Refusal UNKNOWN, where there is none of that UUID any more */
 	@Authorized(FrontDeskPrivileges.MANAGE_CAPACITY)

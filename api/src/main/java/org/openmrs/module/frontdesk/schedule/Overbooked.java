@@ -15,10 +15,16 @@ import java.util.List;
 /**
  * An appointment that was given a place that there is not.
  *
+ * @param patient whom it is for; null where the user may not see that
  * @param breaches what stood against it, as {@link Breach#code}, the gravest first
  * @param reason why, or null where nobody was asked
  * @param by the name of who booked it, or null where it was nobody
  */
-public record Overbooked(String appointment, Named service, Instant start, BookingStatus status, List<String> breaches,
-		String reason, String words, Instant at, String by) {
+public record Overbooked(String appointment, PatientName patient, Named service, Instant start, BookingStatus status,
+		List<String> breaches, String reason, String words, Instant at, String by) {
+
+	/** @return the same with whom it is for */
+	public Overbooked of(PatientName patient) {
+		return new Overbooked(appointment, patient, service, start, status, breaches, reason, words, at, by);
+	}
 }

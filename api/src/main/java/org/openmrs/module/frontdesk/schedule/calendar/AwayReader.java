@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.schedule.Absence;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,8 @@ public class AwayReader {
 			select null, l.location_id, null, null, l.parent_location from location l
 			where exists (select 1 from frontdesk_absence c
 				where c.location_id is not null and c.from_local < :until and c.until_local > :from)""";
+
+	private static final String PLACES = "select location_id, parent_location from location";
 
 	private final ClinicTime time;
 
@@ -60,12 +63,28 @@ public class AwayReader {
 				instant(row.until()))).toList();
 	}
 
+	/** @param absence as it is noted */
+	public Away of(NamedParameterJdbcTemplate sql, Absence absence) {
+		Integer provider = absence.provider() == null ? null : absence.provider().id();
+		Integer location = absence.location() == null ? null : absence.location().id();
+		return new Away(provider, location == null ? Set.of() : within(location, parents(sql)), instant(absence.from()),
+				instant(absence.until()));
+	}
+
 	private String local(Instant moment) {
 		return moment.atZone(time.zone()).toLocalDateTime().toString().substring(0, "yyyy-MM-ddTHH:mm".length());
 	}
 
 	private Instant instant(LocalDateTime local) {
 		return local.atZone(time.zone()).toInstant();
+	}
+
+	private static Map<Integer, Integer> parents(NamedParameterJdbcTemplate sql) {
+		Map<Integer, Integer> parents = new HashMap<>();
+		sql.query(PLACES, Map.of(), row -> {
+			parents.put(row.getInt(1), row.getObject(2, Integer.class));
+		});
+		return parents;
 	}
 
 	/** A closed location closes all below it. */

@@ -40,6 +40,19 @@ public class TakenReader {
 			where a.voided = false and a.status in ('Scheduled', 'Arrived', 'CheckedIn', 'Completed')
 				and a.start_date_time is not null and\s""";
 
+	private static final String COUNT = """
+			select count(*) from patient_appointment a
+			where a.voided = false and a.status in ('Scheduled', 'Arrived', 'CheckedIn', 'Completed')
+				and a.start_date_time >= :from and a.start_date_time < :until
+				and (a.start_date_time >= :begins or a.end_date_time > :begins)""";
+
+	private static final String OF_PROVIDER = """
+			\nand exists (select 1 from patient_appointment_provider x where x.patient_appointment_id = a.patient_appointment_id
+				and (x.voided is null or x.voided = false)
+				and (x.response is null or x.response not in ('REJECTED', 'CANCELLED')) and x.provider_id = :provider)""";
+
+	private static final String OF_PLACES = " and a.location_id in (:locations)";
+
 	private static final String BETWEEN = "a.start_date_time >= :from and a.start_date_time < :until\n";
 
 	private static final String SOMEBODYS = """
@@ -90,6 +103,16 @@ public class TakenReader {
 		values.put("patients", orNone(patients));
 		values.put("providers", orNone(providers));
 		return read(sql, BETWEEN + SOMEBODYS + HELD, values).values();
+	}
+
+	/** @return how many appointments have a place that the absence is in the way of */
+	public int count(NamedParameterJdbcTemplate sql, Away away) {
+		Map<String, Object> values = between(away.from(), away.until());
+		values.put("begins", time.toHost(away.from()));
+		values.put("provider", away.provider());
+		values.put("locations", orNone(away.locations()));
+		String whose = away.provider() != null ? OF_PROVIDER : away.locations().isEmpty() ? "" : OF_PLACES;
+		return sql.queryForObject(COUNT + whose, values, Integer.class);
 	}
 
 	private Map<String, Object> between(Instant from, Instant until) {

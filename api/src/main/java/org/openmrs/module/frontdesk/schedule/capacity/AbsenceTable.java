@@ -63,7 +63,7 @@ public class AbsenceTable {
 				: new Named(row.getInt(2), row.getString(3), person.isEmpty() ? text(row.getString(6)) : person);
 		Named location = row.getString(8) == null ? null : new Named(row.getInt(7), row.getString(8), row.getString(9));
 		return new Absence(row.getString(1).strip(), provider, location, LocalDateTime.parse(row.getString(10)),
-				LocalDateTime.parse(row.getString(11)), row.getString(12));
+				LocalDateTime.parse(row.getString(11)), null, row.getString(12));
 	}
 
 	private static String text(String value) {
@@ -82,7 +82,7 @@ public class AbsenceTable {
 		values.put("at", time.now().toEpochMilli());
 		values.put("by", Context.getAuthenticatedUser().getUserId());
 		host.ask(sql -> sql.update(ADD, values));
-		return new Absence(uuid, provider, location, from, until, reason);
+		return new Absence(uuid, provider, location, from, until, null, reason);
 	}
 
 	/** @return whether there was one */

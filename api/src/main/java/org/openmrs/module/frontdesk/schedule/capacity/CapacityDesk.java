@@ -22,6 +22,8 @@ import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.Overbooked;
 import org.openmrs.module.frontdesk.schedule.ServiceRule;
 import org.openmrs.module.frontdesk.schedule.SessionLoad;
+import org.openmrs.module.frontdesk.schedule.calendar.AwayReader;
+import org.openmrs.module.frontdesk.schedule.calendar.TakenReader;
 import org.openmrs.module.frontdesk.schedule.openings.Identities;
 
 /** Tells managers how full it is, and takes what they want of it. */
@@ -43,6 +45,10 @@ public class CapacityDesk implements CapacityService {
 
 	private final AbsenceTable absences;
 
+	private final AwayReader away;
+
+	private final TakenReader taken;
+
 	private final Identities identities;
 
 	private final HostQuery host;
@@ -50,11 +56,13 @@ public class CapacityDesk implements CapacityService {
 	private final ClinicTime time;
 
 	public CapacityDesk(LoadReader loads, OverbookedReader overbooked, RuleTable rules, AbsenceTable absences,
-			Identities identities, HostQuery host, ClinicTime time) {
+			AwayReader away, TakenReader taken, Identities identities, HostQuery host, ClinicTime time) {
 		this.loads = loads;
 		this.overbooked = overbooked;
 		this.rules = rules;
 		this.absences = absences;
+		this.away = away;
+		this.taken = taken;
 		this.identities = identities;
 		this.host = host;
 		this.time = time;
@@ -110,7 +118,18 @@ public class CapacityDesk implements CapacityService {
 				null, location));
 		Named who = provider == null ? null : found.one("provider", provider);
 		Named where = location == null ? null : found.one("location", location);
-		return absences.add(who, where, begins, ends, why);
+		Absence added = absences.add(who, where, begins, ends, why);
+		return added.counted(host.ask(sql -> taken.count(sql, away.of(sql, added))));
+	}
+
+	@Override
+	public List<Named> providers() {
+		return host.ask(identities::allProviders);
+	}
+
+	@Override
+	public List<Named> locations() {
+		return host.ask(identities::allLocations);
 	}
 
 	@Override

@@ -15,14 +15,21 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.NameLayout;
+import org.openmrs.module.frontdesk.audit.AccessCapture;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.Overbooked;
+import org.openmrs.module.frontdesk.schedule.PatientName;
+import org.openmrs.module.frontdesk.schedule.PatientNames;
 import org.springframework.stereotype.Component;
 
-/** Reads what was overbooked, in one query. */
+/** Reads what was overbooked, in one query, and in a second one for whom. */
 @Component("frontdesk.overbookedReader")
 public class OverbookedReader {
 
@@ -30,8 +37,8 @@ public class OverbookedReader {
 
 	private static final String OVERBOOKED = """
 			select o.overbooking_id, a.uuid, s.appointment_service_id, s.uuid, s.name, o.start_at, a.status, o.breaches,
-				o.reason, o.words, o.booked_at, coalesce(u.username, u.system_id), n.prefix, n.given_name, n.middle_name,
-				n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree
+				o.reason, o.words, o.booked_at, coalesce(u.username, u.system_id), a.patient_id, n.prefix, n.given_name,
+				n.middle_name, n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree
 			from frontdesk_overbooking o
 				join patient_appointment a on a.patient_appointment_id = o.appointment_id and a.voided = false
 				join appointment_service s on s.appointment_service_id = o.service_id
@@ -42,21 +49,42 @@ public class OverbookedReader {
 
 	private final HostQuery host;
 
-	public OverbookedReader(HostQuery host) {
+	private final PatientNames names;
+
+	private final AccessCapture audit;
+
+	public OverbookedReader(HostQuery host, PatientNames names, AccessCapture audit) {
 		this.host = host;
+		this.names = names;
+		this.audit = audit;
+	}
+
+	/** An appointment, and the host's id of its patient. */
+	private record Line(Overbooked overbooked, int patient) {
 	}
 
 	List<Overbooked> between(Instant from, Instant until) {
 		NameLayout layout = NameLayout.ofSite();
-		Map<Integer, Overbooked> found = new LinkedHashMap<>();
+		Map<Integer, Line> found = new LinkedHashMap<>();
 		host.list(OVERBOOKED, Map.of("from", from.toEpochMilli(), "until", until.toEpochMilli()),
-				(row, n) -> found.putIfAbsent(row.getInt(1), overbooked(row, layout)));
-		return List.copyOf(found.values());
+				(row, n) -> found.putIfAbsent(row.getInt(1), new Line(overbooked(row, layout), row.getInt(13))));
+		Map<Integer, PatientName> patients = patients(found.values().stream().map(Line::patient).distinct().toList());
+		return found.values().stream().map(line -> line.overbooked().of(patients.get(line.patient()))).toList();
+	}
+
+	/** Names are for who may see them on the board; the appointments are shown to whoever asks. */
+	private Map<Integer, PatientName> patients(List<Integer> ids) {
+		audit.shown(Category.APPOINTMENT, Action.LIST, ids);
+		if (ids.isEmpty() || !Context.hasPrivilege(FrontDeskPrivileges.VIEW_BOARD)) {
+			return Map.of();
+		}
+		audit.shown(Category.PATIENT, Action.LIST, ids);
+		return names.of(ids);
 	}
 
 	private static Overbooked overbooked(ResultSet row, NameLayout layout) throws SQLException {
-		String name = layout.write(row, 13);
-		return new Overbooked(row.getString(2), new Named(row.getInt(3), row.getString(4), row.getString(5)),
+		String name = layout.write(row, 14);
+		return new Overbooked(row.getString(2), null, new Named(row.getInt(3), row.getString(4), row.getString(5)),
 				Instant.ofEpochMilli(row.getLong(6)), BookingStatus.valueOf(row.getString(7)),
 				List.of(row.getString(8).split(",")), row.getString(9), row.getString(10),
 				Instant.ofEpochMilli(row.getLong(11)), name.isEmpty() ? row.getString(12) : name);

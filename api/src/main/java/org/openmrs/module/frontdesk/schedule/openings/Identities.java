@@ -43,6 +43,14 @@ public class Identities {
 			from provider p left join person_name n on n.person_id = p.person_id and n.voided = false and n.preferred = true
 			where\s""";
 
+	private static final String LOCATIONS = """
+			select l.location_id, l.uuid, l.name from location l where l.retired = false order by l.name, l.location_id""";
+
+	/** @return those that are in use, by name */
+	public List<Named> allLocations(NamedParameterJdbcTemplate sql) {
+		return sql.query(LOCATIONS, (row, n) -> new Named(row.getInt(1), row.getString(2), row.getString(3)));
+	}
+
 	/** @return those that are in use, by name */
 	public List<Named> allProviders(NamedParameterJdbcTemplate sql) {
 		return providers(sql, "p.retired = false", Map.of()).stream()

@@ -34,11 +34,13 @@ class AbsenceController {
 
 	private static final String ABSENCES = Api.ROOT + "/absences";
 
-	record AbsenceJson(String uuid, NamedJson provider, NamedJson location, String from, String until, String reason) {
+	/** @param booked how many appointments have a place then; null where that was not counted */
+	record AbsenceJson(String uuid, NamedJson provider, NamedJson location, String from, String until, Integer booked,
+			String reason) {
 
 		static AbsenceJson of(Absence absence) {
 			return new AbsenceJson(absence.uuid(), NamedJson.of(absence.provider()), NamedJson.of(absence.location()),
-					absence.from().toString(), absence.until().toString(), absence.reason());
+					absence.from().toString(), absence.until().toString(), absence.booked(), absence.reason());
 		}
 	}
 
@@ -46,7 +48,11 @@ class AbsenceController {
 	record Request() {
 	}
 
-	record AbsencesJson(List<AbsenceJson> absences) {
+	/**
+	 * @param providers who can be away
+	 * @param locations what can be closed
+	 */
+	record AbsencesJson(List<AbsenceJson> absences, List<NamedJson> providers, List<NamedJson> locations) {
 	}
 
 	/** @param provider null where it is the place that is closed */
@@ -65,7 +71,8 @@ class AbsenceController {
 	@GetMapping(ABSENCES)
 	ResponseEntity<AbsencesJson> absences(@RequestParam(name = "from", required = false) String from) {
 		LocalDate first = from == null ? time.today() : CapacityController.date(from, "from");
-		return Api.json(new AbsencesJson(capacity.absences(first).stream().map(AbsenceJson::of).toList()));
+		return Api.json(new AbsencesJson(capacity.absences(first).stream().map(AbsenceJson::of).toList(),
+				NamedJson.of(capacity.providers()), NamedJson.of(capacity.locations())));
 	}
 
 	@PostMapping(ABSENCES)

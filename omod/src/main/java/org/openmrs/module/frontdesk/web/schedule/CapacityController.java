@@ -13,9 +13,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.schedule.CapacityService;
 import org.openmrs.module.frontdesk.schedule.GuardMode;
 import org.openmrs.module.frontdesk.schedule.Overbooked;
+import org.openmrs.module.frontdesk.schedule.PatientName;
 import org.openmrs.module.frontdesk.schedule.ServiceRule;
 import org.openmrs.module.frontdesk.schedule.SessionLoad;
 import org.openmrs.module.frontdesk.web.api.Api;
@@ -41,7 +43,20 @@ class CapacityController {
 	record SessionsJson(List<SessionJson> sessions) {
 	}
 
-	record OverbookedJson(String appointment, NamedJson service, String start, String status, List<String> breaches,
+	/** @param called how they want to be called, or null */
+	record PatientJson(String uuid, String name, String identifier, String called, boolean restricted) {
+
+		static PatientJson of(PatientName patient) {
+			return patient == null
+					? null
+					: new PatientJson(patient.uuid(), patient.name(), patient.identifier(), patient.called(),
+							patient.restricted());
+		}
+	}
+
+	/** @param patient null where the user may not see whom it is for */
+	record OverbookedJson(String appointment, PatientJson patient, NamedJson service, String start, String status,
+			List<String> breaches,
 			String reason, String words, String at, String by) {
 	}
 
@@ -56,7 +71,8 @@ class CapacityController {
 		}
 	}
 
-	record RulesJson(List<RuleJson> rules) {
+	/** @param reasons why one may overbook, whatever the service */
+	record RulesJson(List<RuleJson> rules, List<String> reasons) {
 	}
 
 	/** @param version that of the rule that the user saw */
@@ -73,10 +89,14 @@ class CapacityController {
 
 	private final CapacityService capacity;
 
+	private final FrontDeskSettings settings;
+
 	private final ClinicTime time;
 
-	CapacityController(@Qualifier("frontdesk.capacityService") CapacityService capacity, ClinicTime time) {
+	CapacityController(@Qualifier("frontdesk.capacityService") CapacityService capacity, FrontDeskSettings settings,
+			ClinicTime time) {
 		this.capacity = capacity;
+		this.settings = settings;
 		this.time = time;
 	}
 
@@ -97,7 +117,8 @@ class CapacityController {
 
 	@GetMapping(Api.ROOT + "/rules")
 	ResponseEntity<RulesJson> rules() {
-		return Api.json(new RulesJson(capacity.rules().stream().map(RuleJson::of).toList()));
+		return Api.json(new RulesJson(capacity.rules().stream().map(RuleJson::of).toList(),
+				settings.overbookingReasons()));
 	}
 
 	@PutMapping(Api.ROOT + "/rules/{service}")
@@ -113,7 +134,8 @@ class CapacityController {
 	}
 
 	private OverbookedJson overbooked(Overbooked one) {
-		return new OverbookedJson(one.appointment(), NamedJson.of(one.service()), BookingJson.iso(one.start(), time.zone()),
+		return new OverbookedJson(one.appointment(), PatientJson.of(one.patient()), NamedJson.of(one.service()),
+				BookingJson.iso(one.start(), time.zone()),
 				one.status().name(), one.breaches(), one.reason(), one.words(), BookingJson.iso(one.at(), time.zone()),
 				one.by());
 	}

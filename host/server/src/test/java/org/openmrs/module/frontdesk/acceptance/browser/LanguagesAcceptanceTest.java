@@ -36,7 +36,9 @@ class LanguagesAcceptanceTest extends PageTest {
 
 	private static final Map<String, String> PAGES = new TreeMap<>(
 			Map.of("", "tr[data-appointment], .empty", "?page=settings",
-					".setting", "?page=health", ".attention li", "?page=audit", ".log, .audit .empty b"));
+					".setting", "?page=health", ".attention li", "?page=audit", ".log, .audit .empty b",
+					"?page=capacity", ".load", "?page=capacity&part=rules", ".rule", "?page=capacity&part=absences",
+					".absence"));
 
 	LanguagesAcceptanceTest(Clinic clinic) {
 		super(clinic);

@@ -77,7 +77,8 @@ class HealthAcceptanceTest {
 		}
 		assertThat(health.get("version").asText(), matchesPattern("\\d+\\.\\d+\\.\\d+.*"));
 		assertThat(ids("jobs"),
-				containsInAnyOrder("feed.purge", "person.index", "page.filters", "audit.capture", "audit.retention",
+				containsInAnyOrder("feed.purge", "hold.purge", "person.index", "page.filters", "audit.capture",
+						"audit.retention",
 						"audit.seal",
 						"audit.checkpoint", "audit.witness", "audit.verify"));
 		health.get("jobs").forEach(job -> assertThat(job.toString(), job.get("state").asText(), equalTo("good")));

@@ -20,6 +20,7 @@ import { dialog } from '../moduleResources/frontdesk/parts/dialog.js';
 import { field } from '../moduleResources/frontdesk/parts/field.js';
 import { kbd } from '../moduleResources/frontdesk/parts/kbd.js';
 import { keysDialog } from '../moduleResources/frontdesk/parts/keys-dialog.js';
+import { loadBar, loadChart } from '../moduleResources/frontdesk/parts/load-chart.js';
 import { lockCover, lockForm } from '../moduleResources/frontdesk/parts/lock-cover.js';
 import { personLine } from '../moduleResources/frontdesk/parts/person-line.js';
 import { select } from '../moduleResources/frontdesk/parts/select.js';
@@ -139,6 +140,13 @@ export const SCENES = {
 		empty: [], one: [{ label: '23 Nov', value: 3 }], zero: [{ label: '23 Nov', value: 0 }],
 		some: [{ label: '21 Nov', value: 12 }, { label: '22 Nov', value: 1 }, { label: '23 Nov', value: 40_213 }],
 	}, (bars) => chart({ title: 'Changes', of: 'Day', values: 'Changes', bars })),
+	'load chart': states({
+		free: { places: 48, booked: 12, held: 2, left: 34, over: 0 }, full: { places: 48, booked: 48, held: 0, left: 0, over: 0 },
+		over: { places: 48, booked: 51, held: 0, left: 0, over: 3 }, 'without a limit': { places: null, booked: 1204, held: 0, left: null, over: 0 },
+	}, (load) => loadChart({
+		title: 'Week by week', of: 'Service', columns: [{ label: '23 – 29 Nov', head: '23 – 29 Nov' }],
+		rows: [{ label: 'Diabetes and Hypertension', cells: [loadBar(load)] }, { label: 'All services', cells: [loadBar(load)], total: true }],
+	})),
 	shell: {
 		'in a window': () => inShell({}),
 		'in another shell': () => inShell({ isEmbedded: true }),
