@@ -25,7 +25,7 @@ export function use(clinicZone, locale) {
 		seconds: make({ ...inZone, second: '2-digit' }),
 		day: make({ timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
 		date: make({ timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
-		weekday: make({ timeZone: 'UTC', weekday: 'short', day: 'numeric' }),
+		shortDay: make({ timeZone: 'UTC', weekday: 'short', day: 'numeric' }),
 		dayOfMonth: make({ timeZone: 'UTC', day: 'numeric', month: 'short' }),
 		local: make({ timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
 		parts: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
@@ -58,7 +58,7 @@ export const timeWithSeconds = (millis) => formats.seconds.format(millis);
 // a plain date has no zone: it is formatted as the same date wherever the browser is
 export const day = (date) => formats.day.format(Date.parse(`${date}T00:00Z`));
 export const plainDate = (date) => formats.date.format(Date.parse(`${date}T00:00Z`));
-export const weekday = (date) => formats.weekday.format(Date.parse(`${date}T00:00Z`));
+export const shortDay = (date) => formats.shortDay.format(Date.parse(`${date}T00:00Z`));
 export const dayRange = (from, to) => formats.dayOfMonth.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
 // by the clinic's own clock, as in 2026-12-24T13:00
 export const localMoment = (text) => formats.local.format(Date.parse(`${text}Z`));

@@ -10,7 +10,7 @@
 
 // A week day by day: each service's day opens its sessions. Tab goes past the table, arrows go from day to day.
 
-import { addDays, day as dayName, today, weekday } from '../format.js';
+import { addDays, day as dayName, shortDay, today } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { chip } from '../parts/chip.js';
@@ -28,7 +28,7 @@ export function daysTable(page) {
 	return loadChart({
 		title: t('capacity.days', { week: weekName(week) }),
 		of: t('capacity.service'),
-		columns: days.map((day) => ({ label: weekday(day), head: head(page, day) })),
+		columns: days.map((day) => ({ label: shortDay(day), head: head(page, day) })),
 		rows: load.services.map(({ uuid, name }) => ({
 			label: name,
 			cells: days.map((day) => cell(page, { uuid, name, day, reached })),
@@ -40,7 +40,7 @@ export function daysTable(page) {
 
 const key = (service, day) => `${service}.${day}`;
 
-const head = (page, day) => html`${weekday(day)}
+const head = (page, day) => html`${shortDay(day)}
 	${day === today() ? html`<small>${t('capacity.day.today')}</small>` : nothing}
 	${page.isClosed(day) ? chip('✕', t('capacity.day.closed'), 'warn') : nothing}`;
 
