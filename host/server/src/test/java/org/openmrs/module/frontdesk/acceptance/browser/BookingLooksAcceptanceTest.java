@@ -89,7 +89,7 @@ class BookingLooksAcceptanceTest extends PageTest {
 			window.open();
 			page.screenshot("booking-private");
 			assertThat("what they come for", page.text("#booking .booked"),
-					not(containsString(person.row().at("/service/name").asText())));
+					not(containsString(person.row().at("/service/name").asText() + " · ")));
 			assertThat("nor is it looked for", page.focused().getDomProperty("value"), is(""));
 			person.secrets().forEach(secret -> assertThat(page.one("#booking").getDomProperty("outerHTML"),
 					not(containsString(secret))));
