@@ -12,9 +12,10 @@
 
 import { Refused, request } from '../api.js';
 
-// Not all at the same moment, where desks were opened at the same hour.
-const fullAfter = () => (4 + Math.random()) * 60_000;
 const SLOWEST = 60_000;
+
+/** Everything is read anew after 4 to 5 minutes: not by all at once, where desks were opened at the same hour. */
+const fullAfter = () => (4 + Math.random()) * 60_000;
 
 export class Poll {
 	#seconds;

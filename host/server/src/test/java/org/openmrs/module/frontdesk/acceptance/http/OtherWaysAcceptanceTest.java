@@ -181,7 +181,7 @@ class OtherWaysAcceptanceTest {
 				JSON.createObjectNode().put("uuid", provider).put("response", "ACCEPTED"));
 	}
 
-	/** Of two days a week later, of which the first is moved to the place that is taken. */
+	/** An hour later on two days, of which the first, or both, are moved to the time that is taken. */
 	private Supplier<Answer> editedSeries(boolean all) {
 		String uuid = made(post("/recurring-appointments", series(start.plusHours(1))));
 		ObjectNode edited = series(start).put("applyForAll", all).put("timeZone", "UTC");
