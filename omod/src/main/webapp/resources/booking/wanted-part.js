@@ -10,7 +10,7 @@
 
 // The fields that say what is looked for. Enter goes from any of them to the free places.
 
-import { today, time, weekday } from '../format.js';
+import { isDate, today, time, weekday } from '../format.js';
 import { live } from '../lib/directives/live.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
@@ -30,7 +30,7 @@ export function wantedPart(booking, goOn) {
 		}))}
 		${choice('location', t('booking.location'), locations(booking), wanted.location ?? '', (uuid) => booking.change({ location: uuid || null }), 'half')}
 		${text('minutes', t('booking.minutes'), 'number', wanted.minutes, (minutes) => booking.change({ minutes }), { placeholder: wanted.usual ?? '' })}
-		${text('from', t('booking.from'), 'date', wanted.from, (from) => booking.change({ from }), { least: today() })}
+		${text('from', t('booking.from'), 'date', wanted.from, (from) => isDate(from) && from >= today() && booking.change({ from }), { least: today() })}
 		${text('clock', t('booking.clock'), 'time', wanted.clock, (clock) => booking.change({ clock }))}
 		${wanted.after ? html`<p class="after">${t('booking.after', { time: time(wanted.after) })}
 			<button type="button" class="go quiet" @click=${() => booking.change({ from: wanted.from })}>${t('booking.after.drop')}</button></p>` : nothing}

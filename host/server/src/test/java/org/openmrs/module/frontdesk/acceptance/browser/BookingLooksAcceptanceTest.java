@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,20 @@ class BookingLooksAcceptanceTest extends PageTest {
 			page.until("it is shown", () -> window.title().contains(person.name()));
 			window.close();
 			page.press("p");
+		}
+	}
+
+	/** While the year is typed, it is one that is long past. */
+	@Test
+	void givenADayOfThisYearThatIsTyped_thenItStaysAndIsLookedFor() {
+		BookingWindow window = new BookingWindow(page);
+		try (Expected person = Expected.withLongName(clinic)) {
+			page.open("").signIn(Account.DESK).goTo(person);
+			window.open();
+			LocalDate tomorrow = LocalDate.parse(clinic.signIn(Account.DESK).today()).plusDays(1);
+			window.notBefore(tomorrow);
+			assertThat(page.one("#booking-from").getDomProperty("value"), is(tomorrow.toString()));
+			window.close();
 		}
 	}
 

@@ -57,12 +57,13 @@ class BookingPageAcceptanceTest extends PageTest {
 	@ParameterizedTest
 	@MethodSource("screens")
 	void givenSomebodyOfToday_whenBooked_thenItIsSaidAndTheFocusIsBackOnTheirRow(Screen screen) {
-		try (Expected person = Expected.withLongName(clinic); Places places = new Places(clinic, person)) {
+		try (Expected person = Expected.withLongName(clinic); PlacesToBook places = new PlacesToBook(clinic, person)) {
 			page.show(screen);
 			page.open("").signIn(Account.DESK).goTo(person);
 			window.open();
 			assertThat(window.title(), containsString("Appointments of " + person.name()));
-			assertThat("whom it is for", page.text("#booking .who"), containsString("born"));
+			assertThat("whom it is for", page.text("#booking .who"),
+					containsString(person.row().at("/patient/birthDate").isNull() ? "age unknown" : "born"));
 			assertThat("what they have is in view", page.text("#booking .booked"),
 					containsString(person.row().at("/service/name").asText()));
 			window.untilOpenings();
@@ -93,7 +94,7 @@ class BookingPageAcceptanceTest extends PageTest {
 	/** Four keys are what a hand learns; fifteen seconds are what somebody on the phone waits for without asking. */
 	@Test
 	void givenAnExpert_thenFourKeysBookAndThreeMoreEachOfTheNext() {
-		try (Expected person = Expected.withLongName(clinic); Places places = new Places(clinic, person)) {
+		try (Expected person = Expected.withLongName(clinic); PlacesToBook places = new PlacesToBook(clinic, person)) {
 			page.open("").signIn(Account.DESK).goTo(person);
 			long start = System.nanoTime();
 			window.open();
@@ -131,7 +132,7 @@ class BookingPageAcceptanceTest extends PageTest {
 
 	@Test
 	void givenAnAppointment_whenMovedAndCancelled_thenItIsSaidFromWhereToWhereAndAskedOnce() {
-		try (Expected person = Expected.withLongName(clinic); Places places = new Places(clinic, person)) {
+		try (Expected person = Expected.withLongName(clinic); PlacesToBook places = new PlacesToBook(clinic, person)) {
 			page.open("").signIn(Account.DESK).goTo(person);
 			window.open();
 			window.notBefore(places.now().toLocalDate().plusDays(40));
@@ -180,7 +181,7 @@ class BookingPageAcceptanceTest extends PageTest {
 	@Test
 	void givenNobodySelected_whenPressingTheKey_thenSomebodyIsFoundFirst() {
 		try (Expected person = Expected.any(clinic, row -> row.at("/patient/identifier").isTextual());
-				Places places = new Places(clinic, person)) {
+				PlacesToBook places = new PlacesToBook(clinic, person)) {
 			page.open("?date=1999-12-31").signIn(Account.DESK);
 			page.press("b");
 			page.until("one can type", () -> "find-people-text".equals(page.focused().getDomAttribute("id")));
