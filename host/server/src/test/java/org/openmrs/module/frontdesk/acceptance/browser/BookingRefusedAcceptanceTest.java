@@ -30,14 +30,14 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openmrs.module.frontdesk.acceptance.clinic.KeptSetting;
 import org.openqa.selenium.Keys;
 
-/** Places that somebody else gets, holds that end and a network that fails: it is said, and nothing is lost. */
+/** PlacesToBook that somebody else gets, holds that end and a network that fails: it is said, and nothing is lost. */
 class BookingRefusedAcceptanceTest extends PageTest {
 
 	private BookingWindow window;
 
 	private Expected person;
 
-	private Places places;
+	private PlacesToBook places;
 
 	/** What the page shows first: one at a time can be seen, on a day of its own. */
 	private JsonNode opening;
@@ -50,7 +50,7 @@ class BookingRefusedAcceptanceTest extends PageTest {
 	void seeOneAtATime() {
 		window = new BookingWindow(page);
 		person = Expected.withLongName(clinic);
-		places = new Places(clinic, person);
+		places = new PlacesToBook(clinic, person);
 		places.oneAtATime();
 	}
 

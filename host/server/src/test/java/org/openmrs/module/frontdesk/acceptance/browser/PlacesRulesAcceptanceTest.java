@@ -17,12 +17,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptRule;
 import org.openmrs.module.frontdesk.acceptance.clinic.Places;
 import org.openqa.selenium.Keys;
 
@@ -31,7 +31,7 @@ class PlacesRulesAcceptanceTest extends PageTest {
 
 	private Places places;
 
-	private JsonNode before;
+	private KeptRule rule;
 
 	private String form;
 
@@ -42,15 +42,15 @@ class PlacesRulesAcceptanceTest extends PageTest {
 	@BeforeEach
 	void openTheRules() {
 		places = new Places(clinic);
-		before = places.rule();
+		rule = places.rule();
 		form = ".rule[data-service='" + places.service() + "']";
-		places.want("warn", null);
+		rule.want("warn", null);
 		page.openAt("/frontdesk?page=capacity&part=rules", "form.sign-in").signInTo(Account.COLLEAGUE, form);
 	}
 
 	@AfterEach
 	void restoreTheRule() {
-		places.restore(before);
+		rule.close();
 	}
 
 	@Test
@@ -63,8 +63,8 @@ class PlacesRulesAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		page.until("it is saved", () -> page.text(form + " [role=status]").contains("Saved"));
 
-		assertThat(places.rule().get("mode").asText(), equalTo("enforce"));
-		assertThat(places.rule().get("atOnce").asInt(), is(3));
+		assertThat(rule.now().get("mode").asText(), equalTo("enforce"));
+		assertThat(rule.now().get("atOnce").asInt(), is(3));
 		assertThat("the focus stays in the rule",
 				page.run("return document.activeElement.closest('.rule')?.dataset.service"), equalTo(places.service()));
 		assertThat("what the browser complains of", page.complaints(), empty());
@@ -74,16 +74,16 @@ class PlacesRulesAcceptanceTest extends PageTest {
 	void givenAColleagueWhoWasFaster_thenItIsToldAndWhatWasTypedCanBeSaved() {
 		page.tabTo(form + " input");
 		page.press("4");
-		places.want("enforce", 7);
+		rule.want("enforce", 7);
 		page.press(Keys.ENTER);
 		page.until("it is told", () -> page.text(form + " [role=alert]").contains("A colleague has changed this"));
 
 		assertThat(page.text(form + " [role=alert]"), containsString("Refused; seen at once: 7"));
 		assertThat("what was typed is still there", page.one(form + " input").getDomProperty("value"), equalTo("4"));
-		assertThat(places.rule().get("atOnce").asInt(), is(7));
+		assertThat(rule.now().get("atOnce").asInt(), is(7));
 		page.press(Keys.ENTER);
 		page.until("it is saved", () -> page.text(form + " [role=status]").contains("Saved"));
-		assertThat(places.rule().get("atOnce").asInt(), is(4));
+		assertThat(rule.now().get("atOnce").asInt(), is(4));
 	}
 
 	@Test

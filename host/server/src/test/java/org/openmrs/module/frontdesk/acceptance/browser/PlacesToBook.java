@@ -26,9 +26,10 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptRule;
 
 /** The places of the service that somebody comes for. What is booked while a test runs is cancelled again, and the rule is as it was. */
-final class Places implements AutoCloseable {
+final class PlacesToBook implements AutoCloseable {
 
 	private final Desk desk;
 
@@ -43,11 +44,11 @@ final class Places implements AutoCloseable {
 
 	private final Set<String> before = new HashSet<>();
 
-	private final JsonNode ruleBefore;
+	private final KeptRule rule;
 
 	private String held;
 
-	Places(Clinic clinic, Expected person) {
+	PlacesToBook(Clinic clinic, Expected person) {
 		desk = clinic.signIn(Account.DESK);
 		manager = clinic.signIn(Account.COLLEAGUE);
 		patient = person.row().at("/patient/uuid").asText();
@@ -58,12 +59,12 @@ final class Places implements AutoCloseable {
 				.findFirst().orElse(null);
 		assumeTrue(service != null && !other.equals(patient), "There is no service to book, or nobody else comes today.");
 		List.of(patient, other).forEach(one -> booked(one).forEach(each -> before.add(each.get("uuid").asText())));
-		ruleBefore = rule();
+		rule = new KeptRule(manager, uuid);
 	}
 
 	/** From now on there is one place at a time, and not one more. */
 	void oneAtATime() {
-		setRule("enforce", "1");
+		rule.want("enforce", 1);
 	}
 
 	/** @return what the person has booked since, in the order of time */
@@ -118,19 +119,6 @@ final class Places implements AutoCloseable {
 		return stream(desk.get("/patients/" + whose + "/appointments").ok().get("appointments")).toList();
 	}
 
-	private JsonNode rule() {
-		return stream(manager.get("/rules").ok().get("rules"))
-				.filter(one -> one.at("/service/uuid").equals(service.get("uuid"))).findFirst().orElseThrow();
-	}
-
-	private void setRule(String mode, String atOnce) {
-		JsonNode now = rule();
-		manager.send(Call.to("PUT", "/rules/" + service.get("uuid").asText())
-				.json("{\"mode\":\"%s\",\"atOnce\":%s,\"ceiling\":%s,\"step\":%s,\"version\":%s}".formatted(mode, atOnce,
-						now.get("ceiling"), now.get("step"), now.get("version"))))
-				.ok();
-	}
-
 	@Override
 	public void close() {
 		if (held != null) {
@@ -142,7 +130,7 @@ final class Places implements AutoCloseable {
 				.filter(one -> one.get("status").asText().equals("Scheduled"))
 				.forEach(one -> desk.send(Call.post("/appointments/" + one.get("uuid").asText() + "/cancel")
 						.ifMatch(one.get("tag").asText())).ok());
-		setRule(ruleBefore.get("mode").asText(), ruleBefore.get("atOnce").asText());
+		rule.close();
 	}
 
 	private static Stream<JsonNode> stream(JsonNode array) {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.StreamSupport;
 
 /** Places of one of the clinic's services, some weeks ahead, and what the clinic wants of them; all is given back. */
 public class Places {
@@ -66,24 +65,9 @@ public class Places {
 		return manager.name();
 	}
 
-	/** @return what is wanted of the service's places now */
-	public JsonNode rule() {
-		return StreamSupport.stream(manager.get("/rules").ok().get("rules").spliterator(), false)
-				.filter(one -> one.at("/service/uuid").asText().equals(service())).findFirst().orElseThrow();
-	}
-
-	/** As a colleague does it at that moment. */
-	public void want(String mode, Integer atOnce) {
-		put(((ObjectNode) rule().deepCopy()).put("mode", mode).put("atOnce", atOnce));
-	}
-
-	/** As the rule was before, whatever has become of it. */
-	public void restore(JsonNode before) {
-		put(((ObjectNode) before.deepCopy()).set("version", rule().get("version")));
-	}
-
-	private void put(JsonNode rule) {
-		manager.send(Call.to("PUT", "/rules/" + service()).json(((ObjectNode) rule).without("service").toString())).ok();
+	/** @return what is wanted of the service's places, to be closed by whoever asks */
+	public KeptRule rule() {
+		return new KeptRule(manager, service());
 	}
 
 	/** @return one place that is taken */
@@ -96,7 +80,7 @@ public class Places {
 	/** @return a place that is taken twice, though one person is seen at once */
 	public Taken overbook(String words) {
 		Taken taken = new Taken();
-		want("enforce", 1);
+		taken.rule.want("enforce", 1);
 		taken.another();
 		taken.overbook(words);
 		return taken;
@@ -105,7 +89,7 @@ public class Places {
 	/** What was taken, given back at the end. */
 	public final class Taken implements AutoCloseable {
 
-		private final JsonNode before = rule();
+		private final KeptRule rule = rule();
 
 		private final List<JsonNode> appointments = new ArrayList<>();
 
@@ -166,7 +150,7 @@ public class Places {
 		public void close() {
 			appointments.forEach(one -> manager.send(Call.post("/appointments/" + one.get("uuid").asText() + "/cancel")
 					.ifMatch(one.get("tag").asText())).ok());
-			restore(before);
+			rule.close();
 		}
 	}
 }

@@ -34,6 +34,7 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptRule;
 
 /** Places are found, held, booked, moved and given back, and there are no more of them than there are. */
 @ExtendWith(ClinicExtension.class)
@@ -51,7 +52,7 @@ class BookingAcceptanceTest {
 
 	private JsonNode service;
 
-	private JsonNode rule;
+	private KeptRule rule;
 
 	private OffsetDateTime start;
 
@@ -66,8 +67,8 @@ class BookingAcceptanceTest {
 	void seeOneAtATime() {
 		assumeTrue(patients.size() == 3, "Fewer than three people come today, so nobody can be booked.");
 		service = desk.get("/bookable").ok().get("services").get(0);
-		rule = rule();
-		setRule("enforce", "1");
+		rule = new KeptRule(manager, service.get("uuid").asText());
+		rule.want("enforce", 1);
 		JsonNode free = openings(OffsetDateTime.parse(desk.get("/desk").ok().get("now").asText())
 				.plusDays(60 + ThreadLocalRandom.current().nextInt(25)).truncatedTo(ChronoUnit.DAYS));
 		start = OffsetDateTime.parse(free.get("start").asText());
@@ -82,7 +83,7 @@ class BookingAcceptanceTest {
 				.filter(one -> one.get("status").asText().equals("Scheduled"))
 				.filter(one -> !OffsetDateTime.parse(one.get("start").asText()).isBefore(start.minusHours(1)))
 				.forEach(one -> cancel(one).ok()));
-		setRule(rule.get("mode").asText(), rule.get("atOnce").asText());
+		rule.close();
 	}
 
 	@Test
@@ -212,19 +213,6 @@ class BookingAcceptanceTest {
 				{"service":"%s","serviceType":null,"providers":[],"location":null,"start":"%s","end":"%s"}""".formatted(
 				service.get("uuid").asText(), at,
 				at.plusMinutes(MINUTES));
-	}
-
-	private JsonNode rule() {
-		return StreamSupport.stream(manager.get("/rules").ok().get("rules").spliterator(), false)
-				.filter(one -> one.at("/service/uuid").equals(service.get("uuid"))).findFirst().orElseThrow();
-	}
-
-	private void setRule(String mode, String atOnce) {
-		JsonNode now = rule();
-		manager.send(Call.at("PUT", Clinic.FRONTDESK + "/rules/" + service.get("uuid").asText())
-				.json("{\"mode\":\"%s\",\"atOnce\":%s,\"ceiling\":%s,\"step\":%s,\"version\":%s}".formatted(mode, atOnce,
-						now.get("ceiling"), now.get("step"), now.get("version"))))
-				.ok();
 	}
 
 	private static List<String> texts(JsonNode array) {

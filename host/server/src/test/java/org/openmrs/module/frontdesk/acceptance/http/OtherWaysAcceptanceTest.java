@@ -37,6 +37,7 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptRule;
 
 /** The one place there is at a moment is taken, and somebody else is to have it by the Appointments module's own operations. */
 @ExtendWith(ClinicExtension.class)
@@ -54,7 +55,7 @@ class OtherWaysAcceptanceTest {
 
 	private JsonNode service;
 
-	private JsonNode rule;
+	private KeptRule rule;
 
 	private OffsetDateTime start;
 
@@ -73,8 +74,8 @@ class OtherWaysAcceptanceTest {
 		patients = manager.rows().stream().map(row -> row.at("/patient/uuid").asText()).distinct().limit(2).toList();
 		assumeTrue(patients.size() == 2, "Fewer than two people come today, so nobody can be booked.");
 		service = manager.get("/bookable").ok().get("services").get(0);
-		rule = rule();
-		want("off", null);
+		rule = new KeptRule(manager, service.get("uuid").asText());
+		rule.want("off", null);
 		OffsetDateTime from = OffsetDateTime.parse(manager.get("/desk").ok().get("now").asText())
 				.plusDays(60 + ThreadLocalRandom.current().nextInt(100)).truncatedTo(ChronoUnit.DAYS);
 		start = OffsetDateTime.parse(manager.send(Call.post("/openings").json("""
@@ -89,13 +90,13 @@ class OtherWaysAcceptanceTest {
 		if (rule == null) {
 			return;
 		}
-		want("off", null);
+		rule.want("off", null);
 		patients.forEach(patient -> StreamSupport
 				.stream(manager.get("/patients/" + patient + "/appointments").ok().get("appointments").spliterator(), false)
 				.filter(one -> List.of("Scheduled", "Requested").contains(one.get("status").asText()))
 				.filter(one -> OffsetDateTime.parse(one.get("start").asText()).isAfter(start.minusDays(30)))
 				.forEach(one -> status(one.get("uuid").asText(), "Cancelled")));
-		want(rule.get("mode").asText(), rule.get("atOnce"));
+		rule.close();
 	}
 
 	@ParameterizedTest
@@ -126,7 +127,7 @@ class OtherWaysAcceptanceTest {
 	/** Prepares what the way needs while nobody looks at places, and goes it when the rule is as it is to be. */
 	private Answer go(String way, String mode) {
 		Supplier<Answer> last = prepared().get(way).get();
-		want(mode, JSON.getNodeFactory().numberNode(1));
+		rule.want(mode, 1);
 		return last.get();
 	}
 
@@ -229,17 +230,5 @@ class OtherWaysAcceptanceTest {
 				.filter(row -> row.get("status").asText().equals("Scheduled"))
 				.filter(row -> row.at("/service/uuid").equals(service.get("uuid")))
 				.filter(row -> OffsetDateTime.parse(row.get("start").asText()).isEqual(start)).count();
-	}
-
-	private JsonNode rule() {
-		return StreamSupport.stream(manager.get("/rules").ok().get("rules").spliterator(), false)
-				.filter(one -> one.at("/service/uuid").equals(service.get("uuid"))).findFirst().orElseThrow();
-	}
-
-	private void want(String mode, JsonNode atOnce) {
-		ObjectNode wanted = rule().deepCopy();
-		wanted.remove("service");
-		manager.send(Call.at("PUT", Clinic.FRONTDESK + "/rules/" + service.get("uuid").asText())
-				.json(wanted.put("mode", mode).set("atOnce", atOnce).toString())).ok();
 	}
 }
