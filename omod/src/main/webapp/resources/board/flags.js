@@ -24,15 +24,18 @@ export class Flags {
 	#shown = new Map();
 	#until = -Infinity;
 
-	take({ flags, flow }) {
-		this.#lines = flags.map((line) => ({ ...line, at: Date.parse(line.from) }));
+	/** Of a partial answer too: what it says takes the place of what was known of its rows, and of all that hangs on the day. */
+	take({ rows, partial, flags, flow }) {
+		const told = new Set(rows.map(({ appointment }) => appointment));
+		const kept = partial ? this.#lines.filter((line) => !line.ofDay && !told.has(line.appointment)) : [];
+		this.#lines = [...kept, ...flags.map((line) => ({ ...line, at: Date.parse(line.from) }))];
 		this.#ahead = new Map(flow.waiting.map((one) => [one.appointment, one]));
 		this.#providers = flow.providers;
 		this.#until = -Infinity;
 	}
 
 	clear() {
-		this.take({ flags: [], flow: { providers: [], waiting: [] } });
+		this.take({ rows: [], flags: [], flow: { providers: [], waiting: [] } });
 	}
 
 	/** Those that hold now, by appointment, the worst first; the same map until something changes. */

@@ -23,6 +23,8 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param mark how far the change feed was before the rows were read
  * @param partial whether only changed rows are in it
  * @param gone UUIDs of appointments that changed and are not on this board, or no longer; only where partial
+ * @param flags where partial, those of the rows, and of all other rows those that hang on the day
+ * @param flow of the whole board, always: one person who goes in changes it for all who wait
  */
 public record Board(LocalDate day, ZoneId zone, Named location, ChangeFeed.Mark mark, boolean partial, List<BoardRow> rows,
 		Set<String> gone, List<FlagLine> flags, Flow flow) {

@@ -17,8 +17,10 @@ import java.util.Map;
  *
  * @param appointment the row's UUID
  * @param flag which flag it is
+ * @param ofDay whether it hangs on other rows too, see {@link Board#flags}
  * @param from from when on it holds, perhaps in a while: time passes without any change that a page would hear of
  * @param arguments of the flag's sentences: texts, and moments as {@link Instant}
  */
-public record FlagLine(String appointment, String flag, Severity severity, Instant from, Map<String, Object> arguments) {
+public record FlagLine(String appointment, String flag, boolean ofDay, Severity severity, Instant from,
+		Map<String, Object> arguments) {
 }

@@ -10,8 +10,10 @@
 package org.openmrs.module.frontdesk.mariadb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Patient;
@@ -19,6 +21,7 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.BoardState;
+import org.openmrs.module.frontdesk.board.FlagLine;
 import org.openmrs.module.frontdesk.board.NoteKind;
 import org.openmrs.module.frontdesk.board.NoteService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +101,19 @@ class DayMemoryMariaDbTest extends CommittedTest {
 		assertEquals(1, messages(read("amina")));
 		assertEquals(0, messages(read("tom")));
 		assertEquals(1, messages(read("amina")));
+	}
+
+	@Test
+	void givenAPollThatReadsWhatChanged_thenItHasTheFlagsOfTheseRowsAsAWholeBoardHasThem() throws Exception {
+		String other = book(11, today(9, 0));
+		ChangeFeed.Mark before = read("amina").mark();
+		by("amina", () -> notes.leave(CIRUS, NoteKind.MESSAGE, "Bring the form")).get();
+
+		List<FlagLine> changed = by("amina", () -> board.changes(null, before)).get().flags();
+
+		List<FlagLine> all = read("amina").flags();
+		assertTrue(all.stream().anyMatch(line -> line.appointment().equals(other)));
+		assertEquals(all.stream().filter(line -> line.appointment().equals(uuid)).toList(), changed);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.board.Board;
@@ -28,8 +29,7 @@ import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
 
 /**
- * Reads a day's board, or what changed on it. Flags and flow are those of the whole board each time: one person who goes in
- * changes them for all who wait.
+ * Reads a day's board, or what changed on it.
  */
 public class BoardReader {
 
@@ -65,9 +65,11 @@ public class BoardReader {
 		List<DayRow> dayRows = read.bookings().stream().map(known::row).toList();
 		boolean today = day.equals(time.today());
 		Flow flow = today ? DaysFlow.of(dayRows, time.now()) : Flow.NONE;
+		Set<String> flagged = told.stream().map(Booking::uuid).collect(Collectors.toSet());
 		FlagDay flagDay = new FlagDay(time.startOf(day), today, dayRows, flow, known.people().facts());
 		return new Board(day, time.zone(), named(branch), read.news().mark(), seen != null,
-				rows.of(told, known.steps(), known.people()), gone(changed, told), flags.on(dayRows, flagDay), flow);
+				rows.of(told, known.steps(), known.people()), gone(changed, told), flags.on(dayRows, flagged, flagDay),
+				flow);
 	}
 
 	private static Set<String> gone(Collection<String> changed, List<Booking> there) {

@@ -23,6 +23,15 @@ public interface Flag {
 	String id();
 
 	/**
+	 * Such flags are told of all rows again and again; others only of rows that changed.
+	 *
+	 * @return whether it hangs on other rows than the one it looks at
+	 */
+	default boolean isOfDay() {
+		return false;
+	}
+
+	/**
 	 * Runs for every row of every board, so it asks no database.
 	 *
 	 * @return nothing, or what is to be pointed out; for the same row, the worse one that holds is shown

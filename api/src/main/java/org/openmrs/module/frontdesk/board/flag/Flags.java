@@ -31,13 +31,15 @@ public class Flags {
 		this.settings = settings;
 	}
 
-	public List<FlagLine> on(Collection<DayRow> rows, FlagDay day) {
+	/** @param told UUIDs of the rows of which all are wanted; of others, those that hang on the day */
+	public List<FlagLine> on(Collection<DayRow> rows, Set<String> told, FlagDay day) {
 		Set<String> off = settings.flagsOff();
 		List<Flag> asked = all.stream().filter(flag -> !off.contains(flag.id())).toList();
+		List<Flag> ofDay = asked.stream().filter(Flag::isOfDay).toList();
 		// by hand, since streams within streams for each line take longer than the flags themselves
 		List<FlagLine> lines = new ArrayList<>();
 		for (DayRow row : rows) {
-			for (Flag flag : asked) {
+			for (Flag flag : told.contains(row.booking().uuid()) ? asked : ofDay) {
 				List<Found> all = flag.look(row, day);
 				if (!all.isEmpty()) {
 					all.forEach(found -> lines.add(line(row, flag, found)));
@@ -48,6 +50,7 @@ public class Flags {
 	}
 
 	private static FlagLine line(DayRow row, Flag flag, Found found) {
-		return new FlagLine(row.booking().uuid(), flag.id(), found.severity(), found.from(), found.arguments());
+		return new FlagLine(row.booking().uuid(), flag.id(), flag.isOfDay(), found.severity(), found.from(),
+				found.arguments());
 	}
 }

@@ -34,6 +34,11 @@ public class ProviderLateFlag implements Flag {
 	}
 
 	@Override
+	public boolean isOfDay() {
+		return true;
+	}
+
+	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
 		return day.ahead(row).map(ahead -> found(ahead, day)).stream().toList();
 	}

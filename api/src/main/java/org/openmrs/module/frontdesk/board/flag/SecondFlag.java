@@ -32,6 +32,11 @@ public class SecondFlag implements Flag {
 	}
 
 	@Override
+	public boolean isOfDay() {
+		return true;
+	}
+
+	@Override
 	public List<Found> look(DayRow row, FlagDay day) {
 		if (OVER.contains(row.state()) || day.ofPatient(row).size() == 1) {
 			return List.of();

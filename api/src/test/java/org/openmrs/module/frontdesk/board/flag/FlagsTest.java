@@ -117,14 +117,17 @@ class FlagsTest extends ClinicTest {
 	}
 
 	@Test
-	void givenAPollThatReadsWhatChanged_thenTheFlagsAreThoseOfTheWholeDay() {
+	void givenAPollWithNothingNew_thenItsFlagsAreThoseThatHangOnTheDay() {
 		book(CIRU, today(10, 0));
+		book(CIRU, today(14, 0));
 		book(SIZWE, today(11, 0));
+		session().flush();
 
-		Board changes = board.changes(null, new ChangeFeed.Mark(time.today(), ChangeFeed.Mark.UNKNOWN, Long.MAX_VALUE / 2));
+		Board changes = board.changes(null, read().mark());
 
 		assertTrue(changes.rows().isEmpty());
-		assertEquals(2, changes.flags().size());
+		assertEquals(List.of("second", "second"), changes.flags().stream().map(FlagLine::flag).toList());
+		assertTrue(changes.flags().stream().allMatch(FlagLine::ofDay));
 	}
 
 	private Board read() {

@@ -20,12 +20,14 @@ import org.openmrs.module.frontdesk.board.FlagLine;
  * @param from when it begins to hold, perhaps in a while
  * @param arguments of its sentences; moments are ISO 8601
  */
-record FlagJson(String appointment, String flag, String severity, String from, Map<String, String> arguments) {
+record FlagJson(String appointment, String flag, boolean ofDay, String severity, String from,
+		Map<String, String> arguments) {
 
 	static FlagJson of(FlagLine line, BoardJson.Clock clock) {
 		Map<String, String> arguments = new TreeMap<>();
 		line.arguments().forEach((name, value) -> arguments.put(name,
 				value instanceof Instant moment ? clock.iso(moment) : value.toString()));
-		return new FlagJson(line.appointment(), line.flag(), line.severity().code(), clock.iso(line.from()), arguments);
+		return new FlagJson(line.appointment(), line.flag(), line.ofDay(), line.severity().code(), clock.iso(line.from()),
+				arguments);
 	}
 }

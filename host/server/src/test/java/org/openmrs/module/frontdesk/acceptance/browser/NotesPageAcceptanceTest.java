@@ -13,8 +13,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,7 @@ class NotesPageAcceptanceTest extends PageTest {
 			page.press(text, Keys.ENTER);
 			page.until("it is in the list", () -> page.text("#patient-sheet .notes ul").contains(text));
 			page.press(Keys.ESCAPE);
+			List<Object> others = othersFlags(person);
 			page.until("it is pointed out beside the list", () -> beside().contains(text));
 			page.screenshot("notes-attention-1366");
 
@@ -102,6 +105,7 @@ class NotesPageAcceptanceTest extends PageTest {
 
 			withdraw(person);
 			page.until("it is gone", () -> !beside().contains(text));
+			assertThat("what others are flagged for stays", othersFlags(person), hasItems(others.toArray()));
 		}
 	}
 
@@ -168,6 +172,15 @@ class NotesPageAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		page.until("it is withdrawn", () -> page.text("#patient-sheet .notes").contains("Withdrawn"));
 		page.press(Keys.ESCAPE);
+	}
+
+	/** Of these kinds nothing goes while nobody does anything. */
+	@SuppressWarnings("unchecked")
+	private List<Object> othersFlags(Expected person) {
+		return (List<Object>) page.run("return [...document.querySelectorAll("
+				+ "':is([data-flag=late], [data-flag=waiting], [data-flag=message], [data-flag=document])')]"
+				+ ".map(flag => [flag.closest('[data-appointment]')?.dataset.appointment, flag.dataset.flag])"
+				+ ".filter(([row]) => row && row !== arguments[0]).map(String)", person.appointment());
 	}
 
 	private String beside() {
