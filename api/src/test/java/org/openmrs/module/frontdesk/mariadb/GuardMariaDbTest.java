@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -62,6 +63,23 @@ class GuardMariaDbTest extends CommittedTest {
 		assertEquals(String.valueOf(MANY), DATABASE.ask("select count(*) from patient_appointment"));
 		assertEquals(String.valueOf(MANY - 1), DATABASE.ask(
 				"select count(distinct appointment_id) from frontdesk_overbooking where breaches = 'places' and booked_by = 1"));
+	}
+
+	@Test
+	void givenOnePlaceInASessionThatGoesOnPastMidnight_whenManyTakeItOnBothDays_thenOneGetsIt() throws Exception {
+		limit(1, "enforce");
+		DATABASE.run("update appointment_service set start_time = '20:00:00', end_time = '04:00:00'"
+				+ " where appointment_service_id = 1");
+		List<Future<Object>> all = new ArrayList<>();
+		for (int i = 1; i <= MANY; i++) {
+			LocalDateTime start = i % 2 == 0 ? today(22, 0).plusDays(1) : today(2, 0).plusDays(2);
+			int patient = 1000 + i;
+			all.add(by("admin", () -> appointments.validateAndSave(appointment(patient, start))));
+		}
+
+		assertEquals(MANY - 1, refusals(all).size());
+
+		assertEquals("1", DATABASE.ask("select count(*) from patient_appointment"));
 	}
 
 	@Test

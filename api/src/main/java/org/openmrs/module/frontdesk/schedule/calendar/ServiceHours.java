@@ -51,6 +51,15 @@ public record ServiceHours(Named service, Integer location, Duration usual, List
 				.filter(session -> session.holds(start)).findFirst();
 	}
 
+	/** @return the time, and the whole of each session that goes on then: whatever counts for a place in it lies there */
+	public Span around(Instant start, Instant end) {
+		LocalDate first = start.atZone(zone).toLocalDate().minusDays(1);
+		return first.datesUntil(end.atZone(zone).toLocalDate().plusDays(1)).flatMap(day -> sessionsOn(day).stream())
+				.filter(session -> session.from().isBefore(end) && session.until().isAfter(start))
+				.reduce(new Span(start, end), (span, session) -> span.with(session.from(), session.until()),
+						(one, other) -> one.with(other.from(), other.until()));
+	}
+
 	/** @return whether it is offered from then until then without a break */
 	public boolean covers(Instant start, Instant end) {
 		Instant reached = start;

@@ -55,19 +55,29 @@ public class TakenReader {
 
 	private static final String BETWEEN = "a.start_date_time >= :from and a.start_date_time < :until\n";
 
-	private static final String SOMEBODYS = """
-			and (a.appointment_service_id in (:services) or a.patient_id in (:patients)
-			or exists (select 1 from patient_appointment_provider x
-				where x.patient_appointment_id = a.patient_appointment_id and x.provider_id in (:providers)))""";
+	/** One that has no end goes on for a while, see {@link #USUAL}. */
+	private static final String GOING_ON = """
+			and (a.start_date_time >= :latest or a.end_date_time > :begins)
+			and (a.appointment_service_id in (:services)""";
+
+	private static final String OF_PATIENTS = " or a.patient_id in (:patients)";
+
+	private static final String OF_PROVIDERS = """
+			\nor exists (select 1 from patient_appointment_provider x
+				where x.patient_appointment_id = a.patient_appointment_id and x.provider_id in (:providers))""";
 
 	private static final String HELD = """
-			\nunion all
+			)
+			union all
 			select 0, h.service_id, h.location_id, h.patient_id, concat(h.start_at, ''), concat(h.end_at, ''), h.provider_id
 			from frontdesk_hold h
 			where h.expires_at > :now and h.start_at < :untilMillis and h.end_at > :fromMillis and h.uuid <> :own""";
 
 	/** Nothing that is booked goes on for longer. */
 	private static final Duration LONGEST = Duration.ofDays(1);
+
+	/** The host's clock may be put back, and then says the same times twice. */
+	private static final Duration CLOCKS = Duration.ofHours(3);
 
 	/** Where the Appointments module has no end, or none that can be. */
 	private static final Duration USUAL = Duration.ofMinutes(15);
@@ -89,20 +99,24 @@ public class TakenReader {
 
 	/**
 	 * @param own the UUID of a hold that does not count, or nothing
-	 * @return whatever begins in the time or within a day before it, and is of one of the services, patients or providers; and
-	 *         whatever is held then
+	 * @return whatever goes on in the time, at least, and is of one of the services, patients or providers; and whatever is held
+	 *         then
 	 */
-	public Collection<Taken> of(NamedParameterJdbcTemplate sql, Instant from, Instant until, Collection<Integer> services,
+	public Collection<Taken> of(NamedParameterJdbcTemplate sql, Span span, Collection<Integer> services,
 			Collection<Integer> patients, Collection<Integer> providers, String own) {
-		Map<String, Object> values = between(from, until);
+		Instant from = span.from().minus(CLOCKS);
+		Map<String, Object> values = between(from, span.until().plus(CLOCKS));
+		values.put("begins", time.toHost(from));
+		values.put("latest", time.toHost(from.minus(USUAL)));
 		values.put("now", time.now().toEpochMilli());
-		values.put("fromMillis", from.minus(LONGEST).toEpochMilli());
-		values.put("untilMillis", until.toEpochMilli());
+		values.put("fromMillis", span.from().toEpochMilli());
+		values.put("untilMillis", span.until().toEpochMilli());
 		values.put("own", own);
 		values.put("services", orNone(services));
-		values.put("patients", orNone(patients));
-		values.put("providers", orNone(providers));
-		return read(sql, BETWEEN + SOMEBODYS + HELD, values).values();
+		values.put("patients", patients);
+		values.put("providers", providers);
+		String somebodys = (patients.isEmpty() ? "" : OF_PATIENTS) + (providers.isEmpty() ? "" : OF_PROVIDERS);
+		return read(sql, BETWEEN + GOING_ON + somebodys + HELD, values).values();
 	}
 
 	/** @return how many appointments have a place that the absence is in the way of */

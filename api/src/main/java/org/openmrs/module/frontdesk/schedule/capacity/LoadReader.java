@@ -25,6 +25,7 @@ import org.openmrs.module.frontdesk.schedule.ServiceSession;
 import org.openmrs.module.frontdesk.schedule.SessionLoad;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
+import org.openmrs.module.frontdesk.schedule.calendar.Span;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.openmrs.module.frontdesk.schedule.calendar.TakenReader;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -63,7 +64,7 @@ public class LoadReader {
 		Instant end = time.startOf(to.plusDays(1)).plus(LONGEST);
 		Map<Integer, ServiceHours> all = services.all(sql);
 		Map<ServiceSession, List<Taken>> inSession = new HashMap<>();
-		sort(taken.of(sql, start, end, all.keySet(), Set.of(), Set.of(), ""), all, inSession);
+		sort(taken.of(sql, new Span(start, end), all.keySet(), Set.of(), Set.of(), ""), all, inSession);
 		Set<Integer> overbooked = overbooked(sql, start, end);
 		List<SessionLoad> loads = new ArrayList<>();
 		all.values().forEach(service -> from.datesUntil(to.plusDays(1)).flatMap(day -> service.sessionsOn(day).stream())

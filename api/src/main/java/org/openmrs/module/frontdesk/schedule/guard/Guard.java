@@ -9,8 +9,6 @@
  */
 package org.openmrs.module.frontdesk.schedule.guard;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +26,7 @@ import org.openmrs.module.frontdesk.schedule.calendar.AwayReader;
 import org.openmrs.module.frontdesk.schedule.calendar.Check;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
+import org.openmrs.module.frontdesk.schedule.calendar.Span;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.openmrs.module.frontdesk.schedule.calendar.TakenReader;
 import org.openmrs.module.frontdesk.schedule.openings.OpeningFinder;
@@ -40,9 +39,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("frontdesk.guard")
 public class Guard {
-
-	/** Far enough for whatever belongs to the same session or overlaps. */
-	private static final Duration AROUND = Duration.ofDays(1);
 
 	private static final int ALTERNATIVES = 3;
 
@@ -99,7 +95,7 @@ public class Guard {
 			return Map.of();
 		}
 		Map<Integer, Set<Breach>> found = new HashMap<>();
-		turns.await(sql, fresh);
+		turns.await(sql, fresh, guarded);
 		List<Integer> freshIds = fresh.stream().map(Taken::appointment).toList();
 		overbookings.end(sql, committed.read(read -> overbookings.open(read, freshIds)));
 		List<Taken> own = new ArrayList<>(now.values());
@@ -141,8 +137,9 @@ public class Guard {
 	 * @throws NoPlace where something stands against it, whatever the service's mode
 	 */
 	public void refuseUnlessFree(Taken place, NamedParameterJdbcTemplate sql) {
-		turns.await(sql, List.of(place));
-		ServiceHours service = services.of(sql, Set.of(place.service())).get(place.service());
+		Map<Integer, ServiceHours> found = services.of(sql, Set.of(place.service()));
+		ServiceHours service = found.get(place.service());
+		turns.await(sql, List.of(place), found);
 		Set<Breach> breaches = breaches(place, service, new Own(Set.of(), List.of(), ""));
 		if (!breaches.isEmpty()) {
 			throw new NoPlace(breaches, instead(place, service), time.zone());
@@ -155,9 +152,9 @@ public class Guard {
 
 	/** What others have is as it is committed; what this transaction has changed is as it has it. */
 	private Set<Breach> breaches(Taken place, ServiceHours service, Own own) {
-		Instant until = place.end().plus(AROUND);
+		Span span = service.around(place.start(), place.end());
 		return committed.read(sql -> {
-			List<Taken> others = new ArrayList<>(taken.of(sql, place.start(), until, Set.of(place.service()),
+			List<Taken> others = new ArrayList<>(taken.of(sql, span, Set.of(place.service()),
 					place.patient() == null ? Set.of() : Set.of(place.patient()), place.providers(), own.hold()));
 			others.removeIf(other -> own.changed().contains(other.appointment()));
 			others.addAll(own.taken());

@@ -10,12 +10,13 @@
 package org.openmrs.module.frontdesk.schedule.guard;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -34,28 +35,34 @@ public class Turns {
 
 	private static final String LOCK = "select turn_id from frontdesk_turn where turn_id = :turn for update";
 
-	private final ClinicTime time;
-
-	public Turns(ClinicTime time) {
-		this.time = time;
-	}
-
-	/** @param sql on the transaction's connection */
-	public void await(NamedParameterJdbcTemplate sql, Collection<Taken> places) {
+	/**
+	 * @param sql on the transaction's connection
+	 * @param services at least those of the places, by their ids
+	 */
+	public void await(NamedParameterJdbcTemplate sql, Collection<Taken> places, Map<Integer, ServiceHours> services) {
 		TreeSet<Integer> turns = new TreeSet<>();
-		ZoneId zone = time.zone();
-		places.stream().flatMap(place -> keys(place, zone)).forEach(key -> turns.add(Math.floorMod(key.hashCode(), ROWS)));
+		places.stream().flatMap(place -> keys(place, services.get(place.service())))
+				.forEach(key -> turns.add(Math.floorMod(key.hashCode(), ROWS)));
 		// one by one: a list of them could be read, and so locked, in another order
 		turns.forEach(turn -> sql.query(LOCK, Map.of("turn", turn), row -> {
 		}));
 	}
 
-	private static Stream<String> keys(Taken place, ZoneId zone) {
-		LocalDate first = place.start().atZone(zone).toLocalDate();
-		LocalDate last = place.end().atZone(zone).toLocalDate();
-		// a session that began the day before can go on past midnight
-		return first.minusDays(1).datesUntil(last.plusDays(1)).flatMap(day -> Stream.concat(
-				Stream.of("service " + place.service() + " " + day, "patient " + place.patient() + " " + day),
-				place.providers().stream().map(provider -> "provider " + provider + " " + day)));
+	/** Whatever overlaps shares a day; what belongs to one session need not, where that goes on past midnight. */
+	private static Stream<String> keys(Taken place, ServiceHours service) {
+		Set<LocalDate> days = place.start().atZone(service.zone()).toLocalDate()
+				.datesUntil(place.end().atZone(service.zone()).toLocalDate().plusDays(1)).collect(Collectors.toSet());
+		Stream<String> session = service.sessionAt(place.start()).stream().map(one -> ofService(place, one.day()));
+		return Stream.concat(session, days.stream().flatMap(day -> keys(place, day)));
+	}
+
+	private static Stream<String> keys(Taken place, LocalDate day) {
+		Stream<String> providers = place.providers().stream().map(provider -> "provider " + provider + " " + day);
+		Stream<String> patient = Stream.ofNullable(place.patient()).map(one -> "patient " + one + " " + day);
+		return Stream.of(Stream.of(ofService(place, day)), patient, providers).flatMap(keys -> keys);
+	}
+
+	private static String ofService(Taken place, LocalDate day) {
+		return "service " + place.service() + " " + day;
 	}
 }

@@ -104,7 +104,8 @@ public class OpeningFinder {
 
 	private List<Opening> between(NamedParameterJdbcTemplate sql, ServiceHours service, Wanted wanted,
 			List<Away> absent, Instant from, Instant until) {
-		Collection<Taken> all = taken.of(sql, from, until.plus(LONGEST), Set.of(service.service().id()),
+		Collection<Taken> all = taken.of(sql, service.around(from, until.plus(wanted.length())),
+				Set.of(service.service().id()),
 				wanted.patient() == null ? Set.of() : Set.of(wanted.patient()),
 				wanted.providers().stream().map(Named::id).collect(Collectors.toSet()), "");
 		return new OpeningSearch(service, wanted, all, absent).between(from, until);

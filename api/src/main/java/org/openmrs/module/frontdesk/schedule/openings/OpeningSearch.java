@@ -11,12 +11,14 @@ package org.openmrs.module.frontdesk.schedule.openings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +91,8 @@ class OpeningSearch {
 		LocalDate last = until.atZone(service.zone()).toLocalDate();
 		List<Opening> found = new ArrayList<>();
 		first.datesUntil(last.plusDays(1)).flatMap(day -> service.sessionsOn(day).stream()).filter(this::hasPlaces)
-				.flatMap(session -> starts(session, from, until)).distinct().filter(this::isPossible)
-				.forEach(start -> found.addAll(at(start)));
+				.forEach(session -> starts(session, from, until).filter(this::isPossible)
+						.forEach(start -> found.addAll(at(start, session))));
 		return found.stream().sorted(bestFirst).limit(wanted.limit()).toList();
 	}
 
@@ -112,18 +114,16 @@ class OpeningSearch {
 				&& patient.isFree(start, end) && closed.isFree(start, end);
 	}
 
-	private List<Opening> at(Instant start) {
+	private List<Opening> at(Instant start, ServiceSession session) {
 		Instant end = start.plus(wanted.length());
-		if (wanted.providers().isEmpty()) {
-			return List.of(opening(start, end, null));
-		}
-		return wanted.providers().stream().filter(provider -> busy.get(provider.id()).isFree(start, end))
-				.map(provider -> opening(start, end, provider)).toList();
-	}
-
-	private Opening opening(Instant start, Instant end, Named provider) {
-		ServiceSession session = service.sessionAt(start).orElseThrow();
 		Integer left = session.places() == null ? null : session.places() - taken.getOrDefault(session, 0);
-		return new Opening(start, end, provider, left, wanted.against(start.atZone(service.zone()), provider));
+		ZonedDateTime local = start.atZone(service.zone());
+		Function<Named, Opening> opening = provider -> new Opening(start, end, provider, left,
+				wanted.against(local, provider));
+		if (wanted.providers().isEmpty()) {
+			return List.of(opening.apply(null));
+		}
+		return wanted.providers().stream().filter(provider -> busy.get(provider.id()).isFree(start, end)).map(opening)
+				.toList();
 	}
 }

@@ -1,0 +1,24 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.schedule.calendar;
+
+import java.time.Instant;
+
+/**
+ * A stretch of time.
+ *
+ * @param until not in it any more
+ */
+public record Span(Instant from, Instant until) {
+
+	Span with(Instant start, Instant end) {
+		return new Span(start.isBefore(from) ? start : from, end.isAfter(until) ? end : until);
+	}
+}
