@@ -62,9 +62,7 @@ public class TakenReader {
 
 	private static final String OF_PATIENTS = " or a.patient_id in (:patients)";
 
-	private static final String OF_PROVIDERS = """
-			\nor exists (select 1 from patient_appointment_provider x
-				where x.patient_appointment_id = a.patient_appointment_id and x.provider_id in (:providers))""";
+	private static final String OF_PROVIDERS = " or ap.provider_id in (:providers)";
 
 	private static final String HELD = """
 			)
@@ -99,8 +97,8 @@ public class TakenReader {
 
 	/**
 	 * @param own the UUID of a hold that does not count, or nothing
-	 * @return whatever goes on in the time, at least, and is of one of the services, patients or providers; and whatever is held
-	 *         then
+	 * @return whatever goes on in the time, at least, and is of one of the services, patients or providers, perhaps without those
+	 *         of its providers who were not asked for; and whatever is held then
 	 */
 	public Collection<Taken> of(NamedParameterJdbcTemplate sql, Span span, Collection<Integer> services,
 			Collection<Integer> patients, Collection<Integer> providers, String own) {
