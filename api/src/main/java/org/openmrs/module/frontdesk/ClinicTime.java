@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,12 @@ public class ClinicTime {
 	/** @return the moment as the database compares it with a DATETIME column */
 	public String toHost(Instant moment) {
 		return moment.atZone(SERVER_ZONE).format(SQL);
+	}
+
+	/** @return whether the clock by which the database's DATETIME columns go is put forward or back in that time */
+	public boolean isHostClockChanged(Instant from, Instant until) {
+		ZoneOffsetTransition next = SERVER_ZONE.getRules().nextTransition(from);
+		return next != null && next.getInstant().isBefore(until);
 	}
 
 	/**

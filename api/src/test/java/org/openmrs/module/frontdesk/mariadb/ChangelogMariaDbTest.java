@@ -29,7 +29,8 @@ class ChangelogMariaDbTest extends CommittedTest {
 	@AfterEach
 	void putTheIndexBack() throws Exception {
 		DATABASE.run("drop index if exists site_start on patient_appointment");
-		DATABASE.run("create index if not exists frontdesk_appointment_start on patient_appointment (start_date_time)");
+		DATABASE.run("create index if not exists frontdesk_appointment_time on patient_appointment"
+				+ " (start_date_time, end_date_time, appointment_service_id, patient_id)");
 	}
 
 	@Test
@@ -52,21 +53,33 @@ class ChangelogMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenASiteWithAnIndexOfItsOwn_thenOursIsNotMade() throws Exception {
+	void givenASiteWithAnIndexOfItsOwn_thenItStaysBesideOurs() throws Exception {
 		DATABASE.run("create index site_start on patient_appointment (start_date_time)");
-		DATABASE.run("drop index frontdesk_appointment_start on patient_appointment");
+		DATABASE.run("drop index frontdesk_appointment_time on patient_appointment");
 		DATABASE.run(FORGET);
 
 		migrate();
 
-		assertEquals("1", DATABASE.ask(INDEXES));
+		assertEquals("2", DATABASE.ask(INDEXES));
+	}
+
+	@Test
+	void givenTheIndexOfAnEarlierVersion_thenTheWiderOneTakesItsPlace() throws Exception {
+		DATABASE.run("create index frontdesk_appointment_start on patient_appointment (start_date_time)");
+		DATABASE.run("drop index frontdesk_appointment_time on patient_appointment");
+		DATABASE.run(
+				"delete from DATABASECHANGELOG where id like 'frontdesk-%-appointment-_%-index' and id not like '%-3-%'");
+
+		migrate();
+
+		assertEquals("frontdesk_appointment_time", DATABASE.ask(INDEXES.replace("count(*)", "group_concat(index_name)")));
 	}
 
 	@Test
 	void givenADaysBoard_thenItIsReadByTheIndex() throws Exception {
 		String plan = DATABASE.ask("explain format=json select * from patient_appointment"
 				+ " where start_date_time >= '2026-11-23 00:00:00' and start_date_time < '2026-11-24 00:00:00'");
-		assertTrue(plan.contains("frontdesk_appointment_start"), plan);
+		assertTrue(plan.contains("frontdesk_appointment_time"), plan);
 	}
 
 	@Test

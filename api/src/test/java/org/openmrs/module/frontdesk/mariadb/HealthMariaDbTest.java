@@ -50,7 +50,8 @@ class HealthMariaDbTest extends CommittedTest {
 	@AfterEach
 	void stop() throws Exception {
 		background.stop();
-		DATABASE.run("create index if not exists frontdesk_appointment_start on patient_appointment (start_date_time)");
+		DATABASE.run("create index if not exists frontdesk_appointment_time on patient_appointment"
+				+ " (start_date_time, end_date_time, appointment_service_id, patient_id)");
 	}
 
 	@Test
@@ -82,7 +83,7 @@ class HealthMariaDbTest extends CommittedTest {
 
 	@Test
 	void givenNoIndex_thenItIsNoticed() throws Exception {
-		DATABASE.run("drop index frontdesk_appointment_start on patient_appointment");
+		DATABASE.run("drop index frontdesk_appointment_time on patient_appointment");
 		assertEquals("frontdesk.health.index.missing", look("index").message());
 	}
 

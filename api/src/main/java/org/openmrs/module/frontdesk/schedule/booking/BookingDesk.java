@@ -41,6 +41,7 @@ import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.openmrs.module.frontdesk.schedule.day.AppointmentReader;
 import org.openmrs.module.frontdesk.schedule.guard.Guard;
 import org.openmrs.module.frontdesk.schedule.guard.PlaceHold;
+import org.openmrs.module.frontdesk.schedule.guard.Written;
 import org.openmrs.module.frontdesk.schedule.openings.Identities;
 import org.openmrs.module.frontdesk.schedule.openings.OpeningFinder;
 import org.openmrs.module.frontdesk.schedule.watch.AppointmentWatch;
@@ -189,10 +190,10 @@ public class BookingDesk implements BookingService {
 	}
 
 	private Booked booked(int id, Guard.Claim claim) {
-		Set<Integer> places = watch.takePlaces();
-		Map<Integer, Set<Breach>> breaches = places.isEmpty()
+		Written written = watch.takePlaces();
+		Map<Integer, Set<Breach>> breaches = written.appointments().isEmpty()
 				? Map.of()
-				: host.ask(sql -> guard.check(places, sql, claim));
+				: host.ask(sql -> guard.check(written, sql, claim));
 		if (!claim.hold().isEmpty()) {
 			holds.release(claim.hold());
 		}

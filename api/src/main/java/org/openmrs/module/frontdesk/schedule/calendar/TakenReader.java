@@ -56,13 +56,12 @@ public class TakenReader {
 	private static final String BETWEEN = "a.start_date_time >= :from and a.start_date_time < :until\n";
 
 	/** One that has no end goes on for a while, see {@link #USUAL}. */
-	private static final String GOING_ON = """
-			and (a.start_date_time >= :latest or a.end_date_time > :begins)
-			and (a.appointment_service_id in (:services)""";
+	private static final String OF_SERVICES = """
+			and ((a.start_date_time >= :latest or a.end_date_time > :begins) and a.appointment_service_id in (:services)""";
 
-	private static final String OF_PATIENTS = " or a.patient_id in (:patients)";
-
-	private static final String OF_PROVIDERS = " or ap.provider_id in (:providers)";
+	private static final String OF_PEOPLE = """
+			\nor a.start_date_time < :peopleUntil and (a.start_date_time >= :peopleLatest or a.end_date_time > :peopleBegins)
+				and (a.patient_id in (:patients) or ap.provider_id in (:providers))""";
 
 	private static final String HELD = """
 			)
@@ -74,7 +73,7 @@ public class TakenReader {
 	/** Nothing that is booked goes on for longer. */
 	private static final Duration LONGEST = Duration.ofDays(1);
 
-	/** The host's clock may be put back, and then says the same times twice. */
+	/** No clock is put back by more. */
 	private static final Duration CLOCKS = Duration.ofHours(3);
 
 	/** Where the Appointments module has no end, or none that can be. */
@@ -96,25 +95,37 @@ public class TakenReader {
 	}
 
 	/**
+	 * @param sessions in which those of the services count
+	 * @param span in which those of the patients and the providers count; within the sessions
 	 * @param own the UUID of a hold that does not count, or nothing
-	 * @return whatever goes on in the time, at least, and is of one of the services, patients or providers, perhaps without those
-	 *         of its providers who were not asked for; and whatever is held then
+	 * @return whatever goes on then, at least, perhaps without those of its providers who were not asked for; and whatever is
+	 *         held then
 	 */
-	public Collection<Taken> of(NamedParameterJdbcTemplate sql, Span span, Collection<Integer> services,
+	public Collection<Taken> of(NamedParameterJdbcTemplate sql, Span sessions, Collection<Integer> services, Span span,
 			Collection<Integer> patients, Collection<Integer> providers, String own) {
-		Instant from = span.from().minus(CLOCKS);
-		Map<String, Object> values = between(from, span.until().plus(CLOCKS));
-		values.put("begins", time.toHost(from));
-		values.put("latest", time.toHost(from.minus(USUAL)));
+		Span all = loose(sessions);
+		Span people = loose(span);
+		Map<String, Object> values = between(all.from(), all.until());
+		values.put("begins", time.toHost(all.from()));
+		values.put("latest", time.toHost(all.from().minus(USUAL)));
+		values.put("peopleBegins", time.toHost(people.from()));
+		values.put("peopleLatest", time.toHost(people.from().minus(USUAL)));
+		values.put("peopleUntil", time.toHost(people.until()));
 		values.put("now", time.now().toEpochMilli());
-		values.put("fromMillis", span.from().toEpochMilli());
-		values.put("untilMillis", span.until().toEpochMilli());
+		values.put("fromMillis", sessions.from().toEpochMilli());
+		values.put("untilMillis", sessions.until().toEpochMilli());
 		values.put("own", own);
 		values.put("services", orNone(services));
-		values.put("patients", patients);
-		values.put("providers", providers);
-		String somebodys = (patients.isEmpty() ? "" : OF_PATIENTS) + (providers.isEmpty() ? "" : OF_PROVIDERS);
-		return read(sql, BETWEEN + GOING_ON + somebodys + HELD, values).values();
+		values.put("patients", orNone(patients));
+		values.put("providers", orNone(providers));
+		boolean ofPeople = !patients.isEmpty() || !providers.isEmpty();
+		return read(sql, BETWEEN + OF_SERVICES + (ofPeople ? OF_PEOPLE : "") + HELD, values).values();
+	}
+
+	/** Where the host's clock is put back it says the same times twice, and they do not compare as they follow each other. */
+	private Span loose(Span span) {
+		boolean changes = time.isHostClockChanged(span.from().minus(LONGEST), span.until().plus(LONGEST));
+		return changes ? span.with(span.from().minus(CLOCKS), span.until().plus(CLOCKS)) : span;
 	}
 
 	/** @return how many appointments have a place that the absence is in the way of */

@@ -64,7 +64,8 @@ public class LoadReader {
 		Instant end = time.startOf(to.plusDays(1)).plus(LONGEST);
 		Map<Integer, ServiceHours> all = services.all(sql);
 		Map<ServiceSession, List<Taken>> inSession = new HashMap<>();
-		sort(taken.of(sql, new Span(start, end), all.keySet(), Set.of(), Set.of(), ""), all, inSession);
+		sort(taken.of(sql, new Span(start, end), all.keySet(), new Span(start, end), Set.of(), Set.of(), ""), all,
+				inSession);
 		Set<Integer> overbooked = overbooked(sql, start, end);
 		List<SessionLoad> loads = new ArrayList<>();
 		all.values().forEach(service -> from.datesUntil(to.plusDays(1)).flatMap(day -> service.sessionsOn(day).stream())

@@ -82,27 +82,25 @@ public class Guard {
 	}
 
 	/**
-	 * @param appointments the host's ids of those that the transaction has written, and flushed
 	 * @param sql on the transaction's connection
 	 * @return what stands against the places of those that were looked at, by their ids
 	 * @throws NoPlace where one cannot have the place that it has now
 	 */
-	public Map<Integer, Set<Breach>> check(Collection<Integer> appointments, NamedParameterJdbcTemplate sql, Claim claim) {
-		Map<Integer, Taken> now = taken.withIds(sql, appointments);
+	public Map<Integer, Set<Breach>> check(Written written, NamedParameterJdbcTemplate sql, Claim claim) {
+		Map<Integer, Taken> now = taken.withIds(sql, written.appointments());
 		Map<Integer, ServiceHours> guarded = guarded(sql, now.values());
-		List<Taken> fresh = fresh(now, guarded.keySet());
+		List<Taken> fresh = fresh(now, guarded.keySet(), written.made());
 		if (fresh.isEmpty()) {
 			return Map.of();
 		}
 		Map<Integer, Set<Breach>> found = new HashMap<>();
 		turns.await(sql, fresh, guarded);
-		List<Integer> freshIds = fresh.stream().map(Taken::appointment).toList();
-		overbookings.end(sql, committed.read(read -> overbookings.open(read, freshIds)));
+		endOverbookings(sql, fresh, written.made());
 		List<Taken> own = new ArrayList<>(now.values());
 		own.removeAll(fresh);
 		for (Taken place : fresh) {
 			ServiceHours service = guarded.get(place.service());
-			Set<Breach> breaches = breaches(place, service, new Own(appointments, own, claim.hold()));
+			Set<Breach> breaches = breaches(place, service, new Own(written.appointments(), own, claim.hold()));
 			if (!breaches.isEmpty()) {
 				refuseUnlessAllowed(place, service, breaches, claim.authority());
 				overbookings.add(sql, place, breaches, claim.authority());
@@ -120,14 +118,23 @@ public class Guard {
 	}
 
 	/** Those that have another place than before. A status that changes and keeps the place waits for nobody. */
-	private List<Taken> fresh(Map<Integer, Taken> now, Set<Integer> guarded) {
+	private List<Taken> fresh(Map<Integer, Taken> now, Set<Integer> guarded, Set<Integer> made) {
 		List<Taken> ahead = now.values().stream()
 				.filter(place -> guarded.contains(place.service()) && place.end().isAfter(time.now())).toList();
-		if (ahead.isEmpty()) {
-			return ahead;
-		}
-		Map<Integer, Taken> before = committed.read(sql -> taken.withIds(sql, now.keySet()));
+		List<Integer> changed = without(made, ahead);
+		Map<Integer, Taken> before = changed.isEmpty() ? Map.of() : committed.read(sql -> taken.withIds(sql, changed));
 		return ahead.stream().filter(place -> !place.equals(before.get(place.appointment()))).toList();
+	}
+
+	private void endOverbookings(NamedParameterJdbcTemplate sql, List<Taken> fresh, Set<Integer> made) {
+		List<Integer> changed = without(made, fresh);
+		if (!changed.isEmpty()) {
+			overbookings.end(sql, committed.read(read -> overbookings.open(read, changed)));
+		}
+	}
+
+	private static List<Integer> without(Set<Integer> made, List<Taken> places) {
+		return places.stream().map(Taken::appointment).filter(id -> !made.contains(id)).toList();
 	}
 
 	/**
@@ -152,9 +159,10 @@ public class Guard {
 
 	/** What others have is as it is committed; what this transaction has changed is as it has it. */
 	private Set<Breach> breaches(Taken place, ServiceHours service, Own own) {
-		Span span = service.around(place.start(), place.end());
+		Span asked = new Span(place.start(), place.end());
+		Span sessions = service.around(place.start(), place.end());
 		return committed.read(sql -> {
-			List<Taken> others = new ArrayList<>(taken.of(sql, span, Set.of(place.service()),
+			List<Taken> others = new ArrayList<>(taken.of(sql, sessions, Set.of(place.service()), asked,
 					place.patient() == null ? Set.of() : Set.of(place.patient()), place.providers(), own.hold()));
 			others.removeIf(other -> own.changed().contains(other.appointment()));
 			others.addAll(own.taken());

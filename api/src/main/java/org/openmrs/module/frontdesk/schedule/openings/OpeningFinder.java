@@ -25,6 +25,7 @@ import org.openmrs.module.frontdesk.schedule.calendar.Away;
 import org.openmrs.module.frontdesk.schedule.calendar.AwayReader;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
+import org.openmrs.module.frontdesk.schedule.calendar.Span;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.openmrs.module.frontdesk.schedule.calendar.TakenReader;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -104,8 +105,8 @@ public class OpeningFinder {
 
 	private List<Opening> between(NamedParameterJdbcTemplate sql, ServiceHours service, Wanted wanted,
 			List<Away> absent, Instant from, Instant until) {
-		Collection<Taken> all = taken.of(sql, service.around(from, until.plus(wanted.length())),
-				Set.of(service.service().id()),
+		Span span = new Span(from, until.plus(wanted.length()));
+		Collection<Taken> all = taken.of(sql, service.around(from, span.until()), Set.of(service.service().id()), span,
 				wanted.patient() == null ? Set.of() : Set.of(wanted.patient()),
 				wanted.providers().stream().map(Named::id).collect(Collectors.toSet()), "");
 		return new OpeningSearch(service, wanted, all, absent).between(from, until);

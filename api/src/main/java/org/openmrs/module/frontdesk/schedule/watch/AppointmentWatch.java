@@ -35,6 +35,7 @@ import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentProvider;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.schedule.OfPerson;
+import org.openmrs.module.frontdesk.schedule.guard.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -146,10 +147,10 @@ public class AppointmentWatch extends EmptyInterceptor {
 		}
 	}
 
-	/** @return those of the transaction whose places nobody has looked at yet, by the host's ids; from then on somebody has */
-	public Set<Integer> takePlaces() {
+	/** @return those of the transaction whose places nobody has looked at yet; from then on somebody has */
+	public Written takePlaces() {
 		NotedChanges changes = noted.get(flushing());
-		return changes == null ? Set.of() : changes.takePlaces();
+		return changes == null ? Written.NOTHING : changes.takePlaces();
 	}
 
 	/** @return null for a session that somebody opened by hand: pages see its changes when they next read everything */

@@ -15,9 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmrs.Location;
 import org.openmrs.Person;
 import org.openmrs.module.appointments.model.Appointment;
+import org.openmrs.module.frontdesk.schedule.guard.Written;
 
 /** What one transaction has changed so far. */
 class NotedChanges {
@@ -58,9 +60,11 @@ class NotedChanges {
 	}
 
 	/** @return those that were noted since this was last called */
-	Set<Integer> takePlaces() {
-		unsavedPlaces.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).forEach(places::add);
-		Set<Integer> taken = Set.copyOf(places);
+	Written takePlaces() {
+		Set<Integer> made = unsavedPlaces.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		places.addAll(made);
+		Written taken = new Written(Set.copyOf(places), made);
 		unsavedPlaces.clear();
 		places.clear();
 		return taken;

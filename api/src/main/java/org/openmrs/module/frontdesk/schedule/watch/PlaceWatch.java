@@ -10,10 +10,10 @@
 package org.openmrs.module.frontdesk.schedule.watch;
 
 import java.sql.Connection;
-import java.util.Set;
 import org.openmrs.module.frontdesk.schedule.NoPlace;
 import org.openmrs.module.frontdesk.schedule.guard.Guard;
 import org.openmrs.module.frontdesk.schedule.guard.PlaceRefused;
+import org.openmrs.module.frontdesk.schedule.guard.Written;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -30,10 +30,10 @@ public class PlaceWatch {
 
 	/** @throws PlaceRefused where one of them cannot be had; the transaction is rolled back */
 	void check(NotedChanges changes, Connection connection) {
-		Set<Integer> places = changes.takePlaces();
-		if (!places.isEmpty()) {
+		Written written = changes.takePlaces();
+		if (!written.appointments().isEmpty()) {
 			try {
-				guard.check(places, new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true)),
+				guard.check(written, new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true)),
 						Guard.Claim.NONE);
 			} catch (NoPlace reason) {
 				throw PlaceRefused.of(reason);
