@@ -22,6 +22,8 @@ public final class Check {
 
 	private final ServiceHours service;
 
+	private final Sessions sessions;
+
 	private final Collection<Taken> others;
 
 	private final Collection<Away> away;
@@ -29,6 +31,7 @@ public final class Check {
 	/** @param others all who could be in its way, and perhaps more; not the place itself */
 	public Check(ServiceHours service, Collection<Taken> others, Collection<Away> away) {
 		this.service = service;
+		this.sessions = service.sessions();
 		this.others = others;
 		this.away = away;
 	}
@@ -36,9 +39,9 @@ public final class Check {
 	/** @return the gravest first; empty where nothing does */
 	public Set<Breach> of(Taken place) {
 		Set<Breach> breaches = EnumSet.noneOf(Breach.class);
-		Optional<ServiceSession> session = service.sessionAt(place.start());
+		Optional<ServiceSession> session = sessions.at(place.start());
 		session.ifPresent(one -> count(one, breaches));
-		add(breaches, Breach.HOURS, service.bounded() && !service.covers(place.start(), place.end()));
+		add(breaches, Breach.HOURS, service.bounded() && !sessions.covers(place.start(), place.end()));
 		add(breaches, Breach.AT_ONCE, service.atOnce() != null && mostAtOnce(place) >= service.atOnce());
 		add(breaches, Breach.PROVIDER, met(place).stream().anyMatch(place::sharesProvider));
 		add(breaches, Breach.PATIENT, met(place).stream().anyMatch(place::sharesPatient));
@@ -66,7 +69,7 @@ public final class Check {
 
 	/** @return how many of the session's places are taken */
 	public long in(ServiceSession session) {
-		return ofService().stream().filter(other -> service.sessionAt(other.start()).filter(session::equals).isPresent())
+		return ofService().stream().filter(other -> sessions.at(other.start()).filter(session::equals).isPresent())
 				.count();
 	}
 

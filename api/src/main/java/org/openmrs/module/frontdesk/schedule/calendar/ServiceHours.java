@@ -10,13 +10,10 @@
 package org.openmrs.module.frontdesk.schedule.calendar;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.schedule.GuardMode;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ServiceSession;
@@ -39,37 +36,13 @@ public record ServiceHours(Named service, Integer location, Duration usual, List
 			.thenComparing(ServiceSession::hours);
 
 	/** @return those that begin on the day, in the order of their beginning */
-	public List<ServiceSession> sessionsOn(LocalDate day) {
+	List<ServiceSession> sessionsOn(LocalDate day) {
 		return hours.stream().filter(one -> one.isOn(day)).map(one -> one.on(service.id(), day, zone))
 				.filter(session -> session.until().isAfter(session.from())).sorted(IN_ORDER).toList();
 	}
 
-	/** @return the one to which an appointment belongs that starts then: of several, that which began first */
-	public Optional<ServiceSession> sessionAt(Instant start) {
-		LocalDate day = start.atZone(zone).toLocalDate();
-		return Stream.of(day.minusDays(1), day).flatMap(date -> sessionsOn(date).stream())
-				.filter(session -> session.holds(start)).findFirst();
-	}
-
-	/** @return the time, and the whole of each session that goes on then: whatever counts for a place in it lies there */
-	public Span around(Instant start, Instant end) {
-		LocalDate first = start.atZone(zone).toLocalDate().minusDays(1);
-		return first.datesUntil(end.atZone(zone).toLocalDate().plusDays(1)).flatMap(day -> sessionsOn(day).stream())
-				.filter(session -> session.from().isBefore(end) && session.until().isAfter(start))
-				.reduce(new Span(start, end), (span, session) -> span.with(session.from(), session.until()),
-						(one, other) -> one.with(other.from(), other.until()));
-	}
-
-	/** @return whether it is offered from then until then without a break */
-	public boolean covers(Instant start, Instant end) {
-		Instant reached = start;
-		while (reached.isBefore(end)) {
-			Optional<ServiceSession> session = sessionAt(reached);
-			if (session.isEmpty()) {
-				return false;
-			}
-			reached = session.get().until();
-		}
-		return true;
+	/** @return what it offers, to be asked many times */
+	public Sessions sessions() {
+		return new Sessions(this);
 	}
 }

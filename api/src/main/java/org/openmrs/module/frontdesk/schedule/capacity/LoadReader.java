@@ -25,6 +25,7 @@ import org.openmrs.module.frontdesk.schedule.ServiceSession;
 import org.openmrs.module.frontdesk.schedule.SessionLoad;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
+import org.openmrs.module.frontdesk.schedule.calendar.Sessions;
 import org.openmrs.module.frontdesk.schedule.calendar.Span;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.openmrs.module.frontdesk.schedule.calendar.TakenReader;
@@ -63,21 +64,23 @@ public class LoadReader {
 		Instant start = time.startOf(from);
 		Instant end = time.startOf(to.plusDays(1)).plus(LONGEST);
 		Map<Integer, ServiceHours> all = services.all(sql);
+		Map<Integer, Sessions> sessions = new HashMap<>();
+		all.forEach((id, service) -> sessions.put(id, service.sessions()));
 		Map<ServiceSession, List<Taken>> inSession = new HashMap<>();
-		sort(taken.of(sql, new Span(start, end), all.keySet(), new Span(start, end), Set.of(), Set.of(), ""), all,
+		sort(taken.of(sql, new Span(start, end), all.keySet(), new Span(start, end), Set.of(), Set.of(), ""), sessions,
 				inSession);
 		Set<Integer> overbooked = overbooked(sql, start, end);
 		List<SessionLoad> loads = new ArrayList<>();
-		all.values().forEach(service -> from.datesUntil(to.plusDays(1)).flatMap(day -> service.sessionsOn(day).stream())
+		all.forEach((id, service) -> from.datesUntil(to.plusDays(1)).flatMap(day -> sessions.get(id).on(day).stream())
 				.forEach(session -> loads
 						.add(load(service, session, inSession.getOrDefault(session, List.of()), overbooked))));
 		return loads;
 	}
 
-	private static void sort(Collection<Taken> places, Map<Integer, ServiceHours> services,
+	private static void sort(Collection<Taken> places, Map<Integer, Sessions> sessions,
 			Map<ServiceSession, List<Taken>> inSession) {
-		places.stream().filter(place -> services.containsKey(place.service())).forEach(place -> services.get(place.service())
-				.sessionAt(place.start())
+		places.stream().filter(place -> sessions.containsKey(place.service())).forEach(place -> sessions.get(place.service())
+				.at(place.start())
 				.ifPresent(session -> inSession.computeIfAbsent(session, none -> new ArrayList<>()).add(place)));
 	}
 

@@ -160,7 +160,7 @@ public class Guard {
 	/** What others have is as it is committed; what this transaction has changed is as it has it. */
 	private Set<Breach> breaches(Taken place, ServiceHours service, Own own) {
 		Span asked = new Span(place.start(), place.end());
-		Span sessions = service.around(place.start(), place.end());
+		Span sessions = service.sessions().around(place.start(), place.end());
 		return committed.read(sql -> {
 			List<Taken> others = new ArrayList<>(taken.of(sql, sessions, Set.of(place.service()), asked,
 					place.patient() == null ? Set.of() : Set.of(place.patient()), place.providers(), own.hold()));

@@ -52,7 +52,7 @@ public class Turns {
 	private static Stream<String> keys(Taken place, ServiceHours service) {
 		Set<LocalDate> days = place.start().atZone(service.zone()).toLocalDate()
 				.datesUntil(place.end().atZone(service.zone()).toLocalDate().plusDays(1)).collect(Collectors.toSet());
-		Stream<String> session = service.sessionAt(place.start()).stream().map(one -> ofService(place, one.day()));
+		Stream<String> session = service.sessions().at(place.start()).stream().map(one -> ofService(place, one.day()));
 		return Stream.concat(session, days.stream().flatMap(day -> keys(place, day)));
 	}
 

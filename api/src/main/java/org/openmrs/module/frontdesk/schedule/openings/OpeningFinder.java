@@ -106,7 +106,8 @@ public class OpeningFinder {
 	private List<Opening> between(NamedParameterJdbcTemplate sql, ServiceHours service, Wanted wanted,
 			List<Away> absent, Instant from, Instant until) {
 		Span span = new Span(from, until.plus(wanted.length()));
-		Collection<Taken> all = taken.of(sql, service.around(from, span.until()), Set.of(service.service().id()), span,
+		Collection<Taken> all = taken.of(sql, service.sessions().around(from, span.until()), Set.of(service.service().id()),
+				span,
 				wanted.patient() == null ? Set.of() : Set.of(wanted.patient()),
 				wanted.providers().stream().map(Named::id).collect(Collectors.toSet()), "");
 		return new OpeningSearch(service, wanted, all, absent).between(from, until);

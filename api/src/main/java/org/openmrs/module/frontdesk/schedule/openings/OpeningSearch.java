@@ -27,6 +27,7 @@ import org.openmrs.module.frontdesk.schedule.Opening;
 import org.openmrs.module.frontdesk.schedule.ServiceSession;
 import org.openmrs.module.frontdesk.schedule.calendar.Away;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
+import org.openmrs.module.frontdesk.schedule.calendar.Sessions;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 
 /**
@@ -37,6 +38,8 @@ import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 class OpeningSearch {
 
 	private final ServiceHours service;
+
+	private final Sessions sessions;
 
 	private final Wanted wanted;
 
@@ -54,9 +57,10 @@ class OpeningSearch {
 
 	OpeningSearch(ServiceHours service, Wanted wanted, Collection<Taken> all, Collection<Away> away) {
 		this.service = service;
+		this.sessions = service.sessions();
 		this.wanted = wanted;
 		List<Taken> ofService = all.stream().filter(one -> one.service() == service.service().id()).toList();
-		ofService.forEach(one -> service.sessionAt(one.start()).ifPresent(session -> taken.merge(session, 1, Integer::sum)));
+		ofService.forEach(one -> sessions.at(one.start()).ifPresent(session -> taken.merge(session, 1, Integer::sum)));
 		crowd = new Crowd(ofService);
 		wanted.providers().forEach(provider -> busy.put(provider.id(), new Intervals()));
 		all.forEach(this::occupy);
@@ -90,7 +94,7 @@ class OpeningSearch {
 		LocalDate first = from.atZone(service.zone()).toLocalDate().minusDays(1);
 		LocalDate last = until.atZone(service.zone()).toLocalDate();
 		List<Opening> found = new ArrayList<>();
-		first.datesUntil(last.plusDays(1)).flatMap(day -> service.sessionsOn(day).stream()).filter(this::hasPlaces)
+		first.datesUntil(last.plusDays(1)).flatMap(day -> sessions.on(day).stream()).filter(this::hasPlaces)
 				.forEach(session -> starts(session, from, until).filter(this::isPossible)
 						.forEach(start -> found.addAll(at(start, session))));
 		return found.stream().sorted(bestFirst).limit(wanted.limit()).toList();
@@ -102,14 +106,14 @@ class OpeningSearch {
 
 	/** Where sessions overlap, a place belongs to the one that began first. */
 	private Stream<Instant> starts(ServiceSession session, Instant from, Instant until) {
-		Predicate<Instant> belongs = start -> service.sessionAt(start).filter(session::equals).isPresent();
+		Predicate<Instant> belongs = start -> sessions.at(start).filter(session::equals).isPresent();
 		return Stream.iterate(session.from(), start -> start.isBefore(session.until()), start -> start.plus(service.step()))
 				.filter(start -> !start.isBefore(from) && start.isBefore(until)).filter(belongs);
 	}
 
 	private boolean isPossible(Instant start) {
 		Instant end = start.plus(wanted.length());
-		return (!service.bounded() || service.covers(start, end))
+		return (!service.bounded() || sessions.covers(start, end))
 				&& (service.atOnce() == null || crowd.most(start, end) < service.atOnce())
 				&& patient.isFree(start, end) && closed.isFree(start, end);
 	}

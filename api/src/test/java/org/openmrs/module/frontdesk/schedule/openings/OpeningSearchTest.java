@@ -155,7 +155,7 @@ class OpeningSearchTest {
 		}
 
 		private boolean isFree(Instant start, Named provider) {
-			ServiceSession session = service.sessionAt(start).orElse(null);
+			ServiceSession session = service.sessions().at(start).orElse(null);
 			if (session == null || Duration.between(session.from(), start).toMinutes() % service.step().toMinutes() != 0) {
 				return false;
 			}
@@ -165,7 +165,7 @@ class OpeningSearchTest {
 		}
 
 		private Opening opening(Instant start, Named provider) {
-			ServiceSession session = service.sessionAt(start).orElseThrow();
+			ServiceSession session = service.sessions().at(start).orElseThrow();
 			long in = new Check(service, taken, away).in(session);
 			return new Opening(start, start.plus(wanted.length()), provider,
 					session.places() == null ? null : session.places() - (int) in,
