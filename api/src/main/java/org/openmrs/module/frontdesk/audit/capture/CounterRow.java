@@ -25,12 +25,11 @@ import org.openmrs.module.frontdesk.audit.log.NodeKey;
 import org.openmrs.module.frontdesk.audit.proof.LogLine;
 
 /**
- * Repeats of an access that are one record together: a counter, as a row of texts in the order of the log's columns, its slot in place of the number. It becomes a record of this
- * node, so it bears a mac as records do: whoever can write to the table must not be able to have a record made.
- *
- * @param isKept whether there is a row of it already, with an earlier count
+ * Repeats of an access that are one record together: a counter, as a row of texts in the order of the log's columns, its slot
+ * in place of the number. It becomes a record of this node, so it bears a mac as records do: whoever can write to the table
+ * must not be able to have a record made.
  */
-record CounterRow(long slot, boolean isKept, Access repeats) {
+record CounterRow(long slot, Access repeats) {
 
 	/** No mac of a record or of anything else starts so. */
 	private static final String PREFIX = "repeats\t";
@@ -57,7 +56,7 @@ record CounterRow(long slot, boolean isKept, Access repeats) {
 		Access repeats = repeats(texts);
 		return OF_THE_LOG.contains(repeats.action())
 				? null
-				: new CounterRow(Long.parseLong(text(texts, "number")), true, repeats);
+				: new CounterRow(Long.parseLong(text(texts, "number")), repeats);
 	}
 
 	private static Access repeats(List<String> texts) {

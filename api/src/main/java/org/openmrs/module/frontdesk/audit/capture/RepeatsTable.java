@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,13 +40,15 @@ public class RepeatsTable {
 	private static final List<String> COLUMNS = LogLine.COLUMNS.stream()
 			.map(column -> "number".equals(column) ? "slot" : column).toList();
 
-	private static final String INSERT = "insert into frontdesk_access_repeats (" + String.join(", ", COLUMNS)
-			+ ") values (" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
+	private static final String PUT = "insert into frontdesk_access_repeats (" + String.join(", ", COLUMNS) + ") values ";
 
-	private static final List<String> COUNTED = List.of("at", "until_at", "times", "mac");
+	private static final String ROW = "(" + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
 
-	private static final String UPDATE = "update frontdesk_access_repeats set " + String.join(" = ?, ", COUNTED)
-			+ " = ? where node = ? and slot = ?";
+	private static final String OR_COUNT = " on duplicate key update " + Stream.of("at", "until_at", "times", "mac")
+			.map(column -> column + " = values(" + column + ")").collect(Collectors.joining(", "));
+
+	/** Well below what a statement may hold, and enough that the way there and back counts no more. */
+	private static final int AT_ONCE = 200;
 
 	private static final String DELETE = "delete from frontdesk_access_repeats where node = ? and slot = ?";
 
@@ -68,24 +69,21 @@ public class RepeatsTable {
 		this.key = key;
 	}
 
-	/** Writes all of them or none; of those that have a row only what has changed, since at a busy desk they are thousands. */
+	/** Writes all of them or none, many by one statement: at a busy desk they are thousands. */
 	void write(List<CounterRow> counters) {
 		if (!counters.isEmpty()) {
-			Map<Boolean, List<Object[]>> rows = counters.stream().collect(Collectors.partitioningBy(CounterRow::isKept,
-					Collectors.mapping(this::values, Collectors.toList())));
 			with(connection -> {
-				connection.batchUpdate(UPDATE, rows.get(true));
-				return connection.batchUpdate(INSERT, rows.get(false));
+				for (int from = 0; from < counters.size(); from += AT_ONCE) {
+					put(connection, counters.subList(from, Math.min(counters.size(), from + AT_ONCE)));
+				}
+				return null;
 			});
 		}
 	}
 
-	private Object[] values(CounterRow counter) {
-		List<String> texts = counter.texts(node.id(), key);
-		return counter.isKept()
-				? Stream.concat(COUNTED.stream().map(column -> texts.get(COLUMNS.indexOf(column))),
-						Stream.of(node.id(), counter.slot())).toArray()
-				: texts.toArray();
+	private void put(JdbcTemplate connection, List<CounterRow> counters) {
+		Object[] values = counters.stream().flatMap(counter -> counter.texts(node.id(), key).stream()).toArray();
+		connection.update(PUT + String.join(", ", Collections.nCopies(counters.size(), ROW)) + OR_COUNT, values);
 	}
 
 	void remove(Collection<Long> slots) {

@@ -83,7 +83,7 @@ class Window {
 
 	/** @return the repeats until now as one record */
 	synchronized CounterRow counter() {
-		return new CounterRow(slot, kept > 0,
+		return new CounterRow(slot,
 				new Access(from, until, times, first.actor(), first.patientId(), first.category(),
 						first.action(), first.outcome(), first.way(), first.purpose(), first.reason(), first.detail()));
 	}
