@@ -78,7 +78,7 @@ public interface ChangeFeed {
 	 * What was announced of a day since somebody looked.
 	 *
 	 * @param mark how far the feed is now
-	 * @param all entries from a minute before the oldest look on that was asked for
+	 * @param all entries from the oldest look on that was asked for, and where something was committed late, of a minute before
 	 */
 	record News(Mark mark, List<Announced> all) {
 
@@ -101,8 +101,8 @@ public interface ChangeFeed {
 					.map(Announced::key).collect(Collectors.toSet());
 		}
 
-		/** Whether, for all that is known, an entry with a lower id was committed after that look. */
-		private boolean hasLate(Mark seen) {
+		/** @return whether, for all that is known, an entry with a lower id was committed after that look */
+		public boolean hasLate(Mark seen) {
 			return mark.count() - since(seen).count() != seen.count();
 		}
 
@@ -117,8 +117,8 @@ public interface ChangeFeed {
 
 	/**
 	 * @param seen how far those who ask were when they looked, at least one
-	 * @return what was announced since the oldest of them, and in the minute before: an entry with a lower id can be committed
-	 *         after one with a higher; one query
+	 * @return what was announced since the oldest of them; where an entry with a lower id was committed after one with a higher,
+	 *         in the minute before, too; one query, or two
 	 */
 	News news(LocalDate day, Collection<Mark> seen);
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.SessionFactory;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.HostQuery;
@@ -37,17 +36,23 @@ class DatabaseChangeFeed implements ChangeFeed {
 	private static final String NEWS = """
 			select null as change_id, count(*) as entries, coalesce(max(c.change_id), 0) as highest, null as kind,
 				null as entity_key
-			from frontdesk_change c where c.day = :day
+			from frontdesk_change c where c.day = :day and c.change_id > :settled
 			union all
 			select c.change_id, 0, c.location_id, c.kind, c.entity_key from frontdesk_change c
-			where c.day = :day and (c.change_id > :after or c.changed_at > (
+			where c.day = :day and c.change_id > :after""";
+
+	private static final String MINUTE_BEFORE = """
+			select c.change_id, 0, c.location_id, c.kind, c.entity_key from frontdesk_change c
+			where c.day = :day and c.change_id <= :after and c.changed_at > (
 				select max(seen.changed_at) from frontdesk_change seen where seen.day = :day and seen.change_id <= :after)
-				- :stillCommitting)""";
+				- :stillCommitting""";
 
 	/** Asked for late: the session factory's own interceptors write to the feed. */
 	private final ObjectProvider<SessionFactory> sessionFactory;
 
 	private final ObjectProvider<HostQuery> host;
+
+	private final Settled settled = new Settled();
 
 	DatabaseChangeFeed(ObjectProvider<SessionFactory> sessionFactory, ObjectProvider<HostQuery> host) {
 		this.sessionFactory = sessionFactory;
@@ -56,23 +61,43 @@ class DatabaseChangeFeed implements ChangeFeed {
 
 	@Override
 	public Mark mark(LocalDate day) {
+		Settled.Point from = settled.of(day);
 		Object[] row = sessionFactory.getObject().getCurrentSession()
-				.createQuery("select count(c.id), coalesce(max(c.id), 0L) from Change c where c.day = :day", Object[].class)
-				.setParameter("day", day.toString()).getSingleResult();
-		return new Mark(day, (Long) row[0], (Long) row[1]);
+				.createQuery(
+						"select count(c.id), coalesce(max(c.id), 0L) from Change c where c.day = :day and c.id > :settled",
+						Object[].class)
+				.setParameter("day", day.toString()).setParameter("settled", from.upTo()).getSingleResult();
+		return mark(day, from, (Long) row[0], (Long) row[1]);
+	}
+
+	private Mark mark(LocalDate day, Settled.Point from, long count, long highest) {
+		Mark mark = new Mark(day, from.count() + count, Math.max(from.upTo(), highest));
+		settled.goOn(mark, host.getObject());
+		return mark;
 	}
 
 	@Override
 	public News news(LocalDate day, Collection<Mark> seen) {
 		long oldest = seen.stream().mapToLong(Mark::highest).min().orElseThrow();
-		Map<String, Object> values = Map.of("day", day.toString(), "after", oldest, "stillCommitting",
-				STILL_COMMITTING.toMillis());
-		AtomicReference<Mark> mark = new AtomicReference<>();
+		Settled.Point from = settled.of(day);
+		Map<String, Object> values = Map.of("day", day.toString(), "after", oldest, "settled", from.upTo(),
+				"stillCommitting", STILL_COMMITTING.toMillis());
+		boolean unknown = seen.stream().anyMatch(look -> look.count() == Mark.UNKNOWN);
+		long[] counted = new long[2];
 		List<Announced> all = new ArrayList<>();
-		host.getObject().list(NEWS, values, (row, n) -> row.getString(1) == null
-				? mark.getAndSet(new Mark(day, row.getLong(2), row.getLong(3)))
-				: all.add(announced(row)));
-		return new News(mark.get(), all);
+		host.getObject().list(unknown ? NEWS + " union all " + MINUTE_BEFORE : NEWS, values, (row, n) -> {
+			if (row.getString(1) == null) {
+				counted[0] = row.getLong(2);
+				counted[1] = row.getLong(3);
+				return null;
+			}
+			return all.add(announced(row));
+		});
+		News news = new News(mark(day, from, counted[0], counted[1]), all);
+		if (!unknown && seen.stream().anyMatch(news::hasLate)) {
+			all.addAll(host.getObject().list(MINUTE_BEFORE, values, (row, n) -> announced(row)));
+		}
+		return news;
 	}
 
 	private static Announced announced(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openmrs.Patient;
 import org.openmrs.api.context.Context;
@@ -121,6 +122,26 @@ class ChangeFeedMariaDbTest extends CommittedTest {
 			assertNotEquals(seen.tag(), mark(time.today()).tag());
 			assertTrue(changes(seen).rows().stream().anyMatch(row -> row.booking().uuid().equals(late)));
 		}
+	}
+
+	@Test
+	void givenADayWithManyEntries_whenTheyAreCountedForGood_thenWhatIsNewIsToldAsBefore() throws Exception {
+		LocalDate day = time.today().plusDays(9);
+		DATABASE.run("insert into frontdesk_change (day, kind, entity_key, changed_at) select '" + day
+				+ "', 'appointment', concat('many ', seq), " + (System.currentTimeMillis() - 600_000)
+				+ " from seq_1_to_700");
+		ChangeFeed.Mark first = mark(day);
+
+		ChangeFeed.Mark again = mark(day);
+		String uuid = book(day.atTime(10, 0));
+
+		assertEquals(700, first.count());
+		assertEquals(first, again);
+		assertEquals(701, mark(day).count());
+		Board news = changes(first);
+		assertEquals(List.of(uuid), news.rows().stream().map(row -> row.booking().uuid()).toList());
+		assertTrue(news.gone().isEmpty());
+		assertEquals(mark(day), news.mark());
 	}
 
 	@Test
