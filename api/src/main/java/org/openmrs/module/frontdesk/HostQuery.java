@@ -37,6 +37,11 @@ public class HostQuery {
 		return ask(template -> template.query(sql, parameters, mapper));
 	}
 
+	/** Changes rows of ours. Hibernate's own native queries would drop all that it has cached, roles and users too. */
+	public void change(String sql, Map<String, ?> parameters) {
+		ask(template -> template.update(sql, parameters));
+	}
+
 	/** @return what the work returns, which asks or changes by SQL on the transaction's connection */
 	public <T> T ask(Function<NamedParameterJdbcTemplate, T> work) {
 		return sessionFactory.getCurrentSession().doReturningWork(

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.ClinicTest;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,6 +46,9 @@ class RestrictionTest extends ClinicTest {
 	@Autowired
 	@Qualifier("frontdesk.restrictionService")
 	private RestrictionService restrictions;
+
+	@Autowired
+	private HostQuery host;
 
 	@Autowired
 	@Qualifier("frontdesk.boardService")
@@ -145,12 +150,12 @@ class RestrictionTest extends ClinicTest {
 	}
 
 	private void mark(String value) {
-		session().createNativeQuery("insert into person_attribute_type (person_attribute_type_id, name, format, searchable,"
+		host.change("insert into person_attribute_type (person_attribute_type_id, name, format, searchable,"
 				+ " creator, date_created, retired, sort_weight, uuid) values (77, 'Staff member', 'java.lang.Boolean', false,"
-				+ " 1, '2026-01-01', false, 77, '" + STAFF + "')").executeUpdate();
-		session().createNativeQuery("insert into person_attribute (person_attribute_id, person_id, value,"
+				+ " 1, '2026-01-01', false, 77, '" + STAFF + "')", Map.of());
+		host.change("insert into person_attribute (person_attribute_id, person_id, value,"
 				+ " person_attribute_type_id, creator, date_created, voided, uuid) values (77, 10, :value, 77, 1, '2026-01-01',"
-				+ " false, '00000000-0000-4000-8013-000000000077')").setParameter("value", value).executeUpdate();
+				+ " false, '00000000-0000-4000-8013-000000000077')", Map.of("value", value));
 		session().clear();
 	}
 

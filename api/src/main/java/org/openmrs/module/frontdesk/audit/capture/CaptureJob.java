@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.captureJob")
 public class CaptureJob implements Job, ModulePart {
 
-	private static final Duration INTERVAL = Duration.ofSeconds(10);
+	/** Often, so that what there is to write at a busy desk is little each time. */
+	private static final Duration INTERVAL = Duration.ofSeconds(2);
 
 	private final Windows windows;
 

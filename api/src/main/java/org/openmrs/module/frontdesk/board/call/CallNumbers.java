@@ -78,9 +78,8 @@ public class CallNumbers {
 		if (host.list(COUNTER, which, (row, n) -> row.getInt(1)).isEmpty()) {
 			add(which);
 		}
-		session().createNativeQuery(
-				"update frontdesk_call_counter set last_number = last_number + 1 where day = :day and place = :place")
-				.setProperties(which).executeUpdate();
+		host.change("update frontdesk_call_counter set last_number = last_number + 1 where day = :day and place = :place",
+				which);
 		return host.list(COUNTER, which, (row, n) -> row.getInt(1)).get(0);
 	}
 
@@ -88,9 +87,7 @@ public class CallNumbers {
 	private void add(Map<String, Object> which) {
 		host.list(ADDING, Map.of(), (row, n) -> row.getInt(1));
 		if (host.list(COUNTER + " for update", which, (row, n) -> row.getInt(1)).isEmpty()) {
-			session().createNativeQuery(
-					"insert into frontdesk_call_counter (day, place, last_number) values (:day, :place, 0)")
-					.setProperties(which).executeUpdate();
+			host.change("insert into frontdesk_call_counter (day, place, last_number) values (:day, :place, 0)", which);
 		}
 	}
 

@@ -12,7 +12,6 @@ package org.openmrs.module.frontdesk.board.contact;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
@@ -30,14 +29,11 @@ public class Confirmations {
 	private static final String INSERT = "insert into frontdesk_contact_confirmed (person_id, confirmed_at, confirmed_by)"
 			+ " values (:person, :at, :by)";
 
-	private final SessionFactory sessionFactory;
-
 	private final HostQuery host;
 
 	private final ClinicTime time;
 
-	public Confirmations(SessionFactory sessionFactory, HostQuery host, ClinicTime time) {
-		this.sessionFactory = sessionFactory;
+	public Confirmations(HostQuery host, ClinicTime time) {
 		this.host = host;
 		this.time = time;
 	}
@@ -54,10 +50,6 @@ public class Confirmations {
 	public void confirm(int personId) {
 		Map<String, Object> values = Map.of("person", personId, "at", time.now().toEpochMilli(), "by",
 				Context.getAuthenticatedUser().getUserId());
-		write(of(personId).isPresent() ? UPDATE : INSERT, values);
-	}
-
-	private void write(String sql, Map<String, Object> values) {
-		sessionFactory.getCurrentSession().createNativeQuery(sql).setProperties(values).executeUpdate();
+		host.change(of(personId).isPresent() ? UPDATE : INSERT, values);
 	}
 }
