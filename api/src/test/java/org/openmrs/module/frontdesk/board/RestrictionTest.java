@@ -157,6 +157,7 @@ class RestrictionTest extends ClinicTest {
 				+ " person_attribute_type_id, creator, date_created, voided, uuid) values (77, 10, :value, 77, 1, '2026-01-01',"
 				+ " false, '00000000-0000-4000-8013-000000000077')", Map.of("value", value));
 		session().clear();
+		sessionFactory.getCache().evictCollectionData("org.openmrs.Person.attributes");
 	}
 
 	private String marks() {
