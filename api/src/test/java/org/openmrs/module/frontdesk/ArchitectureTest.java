@@ -38,16 +38,19 @@ class ArchitectureTest {
 			.layer("health").definedBy(ROOT + ".health..")
 			.layer("audit").definedBy(ROOT + ".audit..")
 			.layer("schedule").definedBy(ROOT + ".schedule..")
+			.layer("overbooking").definedBy(ROOT + ".overbooking..")
 			.layer("board").definedBy(ROOT + ".board..")
 			.whereLayer("board").mayNotBeAccessedByAnyLayer()
-			.whereLayer("schedule").mayOnlyBeAccessedByLayers("board")
+			.whereLayer("overbooking").mayOnlyBeAccessedByLayers("board")
+			.whereLayer("schedule").mayOnlyBeAccessedByLayers("overbooking", "board")
 			.whereLayer("feed").mayNotBeAccessedByAnyLayer()
 			.whereLayer("settings").mayNotBeAccessedByAnyLayer()
 			.whereLayer("health").mayNotBeAccessedByAnyLayer()
-			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "board")
-			.whereLayer("background").mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "board")
-			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "board", "health",
-					"audit");
+			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "overbooking", "board")
+			.whereLayer("background")
+			.mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "overbooking", "board")
+			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "overbooking",
+					"board", "health", "audit");
 
 	@ArchTest
 	static final ArchRule noPackagesKnowEachOther = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
@@ -59,8 +62,14 @@ class ArchitectureTest {
 					ROOT + ".audit.proof..", ROOT + ".audit.verify.."));
 
 	@ArchTest
-	static final ArchRule boardSeesOnlyTheFrontOfSchedule = noClasses().that().resideInAPackage(ROOT + ".board..")
-			.should().dependOnClassesThat(resideInAPackage(ROOT + ".schedule.*.."));
+	static final ArchRule boardSeesOnlyTheFrontOfScheduleAndOverbooking = noClasses().that()
+			.resideInAPackage(ROOT + ".board..").should()
+			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|overbooking).*.."));
+
+	@ArchTest
+	static final ArchRule overbookingSeesOnlyTheFrontOfSchedule = noClasses().that()
+			.resideInAPackage(ROOT + ".overbooking..").should()
+			.dependOnClassesThat(resideInAPackage(ROOT + ".schedule.*.."));
 
 	@ArchTest
 	static final ArchRule feedIsReachedThroughItsInterface = noClasses().that().resideOutsideOfPackage(ROOT + ".feed..")

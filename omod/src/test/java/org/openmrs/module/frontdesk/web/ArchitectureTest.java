@@ -25,7 +25,8 @@ class ArchitectureTest {
 
 	@ArchTest
 	static final ArchRule onlyTheFrontOfEachCapability = noClasses().that().resideInAPackage(ROOT + ".web..").should()
-			.dependOnClassesThat(resideInAPackage(ROOT + ".(board|schedule|audit|settings|health|background|feed).*.."));
+			.dependOnClassesThat(
+					resideInAPackage(ROOT + ".(board|overbooking|schedule|audit|settings|health|background|feed).*.."));
 
 	@ArchTest
 	static final ArchRule nothingKnowsTheWeb = noClasses().that().resideOutsideOfPackage(ROOT + ".web..").should()

@@ -27,15 +27,30 @@ final class Shapes {
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final Map<Class<?>, String> PLAIN = Map.of(String.class, "string", long.class, "integer", Long.class,
-			"integer", int.class, "integer", Integer.class, "integer", boolean.class, "boolean", Boolean.class, "boolean");
+			"integer", int.class, "integer", Integer.class, "integer", boolean.class, "boolean", Boolean.class, "boolean",
+			double.class, "number", Double.class, "number");
 
 	private final List<String> differences = new ArrayList<>();
 
+	private final boolean asked;
+
+	private Shapes(boolean asked) {
+		this.asked = asked;
+	}
+
 	/** @return what is not the same, each with its place */
 	static List<String> differences(String where, Type type, Schema schema) {
-		Shapes shapes = new Shapes();
-		shapes.compare(where, JSON.constructType(type), schema);
-		return shapes.differences;
+		return new Shapes(false).of(where, type, schema);
+	}
+
+	/** @return as above, of what is asked: what may be null in it may be left out, too */
+	static List<String> differencesAsked(String where, Type type, Schema schema) {
+		return new Shapes(true).of(where, type, schema);
+	}
+
+	private List<String> of(String where, Type type, Schema schema) {
+		compare(where, JSON.constructType(type), schema);
+		return differences;
 	}
 
 	private void compare(String where, JavaType type, Schema schema) {
@@ -72,9 +87,17 @@ final class Shapes {
 		expect(where + " is closed", true, schema.isClosed());
 		Map<String, Schema> said = schema.properties();
 		expect(where + " properties", properties.keySet(), said.keySet());
-		expect(where + " required", properties.keySet(), schema.required());
+		expect(where + " required", due(properties.keySet(), schema), schema.required());
 		said.keySet().retainAll(properties.keySet());
 		said.forEach((name, property) -> compare(where + "." + name, properties.get(name), property));
+	}
+
+	private Set<String> due(Set<String> properties, Schema schema) {
+		Set<String> due = new TreeSet<>(properties);
+		Map<String, Schema> said = schema.properties();
+		due.removeIf(name -> asked && !schema.required().contains(name) && said.containsKey(name)
+				&& said.get(name).types().contains("null"));
+		return due;
 	}
 
 	private void expectType(String where, String type, Schema schema) {

@@ -59,6 +59,10 @@ record Endpoint(String verb, String pattern, Method handler) {
 							+ NOWHERE + "}"),
 			Map.entry("POST /appointments/{uuid}/move", "{\"place\":" + NOWHERE + "}"),
 			Map.entry("PUT /rules/{service}", "{\"mode\":\"warn\",\"version\":0}"),
+			Map.entry("POST /overbooking/plan",
+					"{\"slots\":8,\"showProbability\":0.8,\"waitCost\":0.1,\"overtimeCost\":1.5}"),
+			Map.entry("POST /overbooking/what-if",
+					"{\"schedule\":[2,1],\"showProbability\":0.8,\"added\":{\"slot\":1,\"showProbability\":0.7},\"slotMinutes\":20}"),
 			Map.entry("POST /absences",
 					"{\"provider\":\"00000000-0000-4000-8fff-0000000000ff\",\"from\":\"2099-01-05T08:00\",\"until\":\"2099-01-05T09:00\"}"));
 

@@ -1,0 +1,23 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.overbooking;
+
+/**
+ * What comes out differently each time.
+ *
+ * @param expected the mean
+ * @param deviation the standard deviation
+ */
+public record Spread(double expected, double deviation) {
+
+	public Spread times(double factor) {
+		return new Spread(expected * factor, deviation * factor);
+	}
+}
