@@ -25,6 +25,11 @@ import org.openmrs.module.frontdesk.overbooking.Urgency;
 public record Waiter(String key, Urgency urgency, long entered, Standing standing, int overtaken, long minutes,
 		Set<Integer> providers) {
 
+	/** @return the same with another standing */
+	public Waiter with(Standing other) {
+		return new Waiter(key, urgency, entered, other, overtaken, minutes, providers);
+	}
+
 	/** @return whether this one has come later; of two in the same moment, the one whose key is greater */
 	public boolean isLaterThan(Waiter other) {
 		return entered == other.entered ? key.compareTo(other.key) > 0 : entered > other.entered;
