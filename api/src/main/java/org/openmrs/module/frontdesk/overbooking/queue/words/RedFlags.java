@@ -63,7 +63,7 @@ public class RedFlags {
 
 	private synchronized List<Phrase> listed() {
 		if (listed == null) {
-			Path folder = Path.of(OpenmrsUtil.getApplicationDataDirectory(), "frontdesk", "red-flags");
+			Path folder = folder();
 			listed = Stream.concat(
 					LANGUAGES.stream().filter(language -> !Files.isRegularFile(folder.resolve(language + ENDING)))
 							.flatMap(language -> ours(language).stream()),
@@ -71,6 +71,11 @@ public class RedFlags {
 					.filter(line -> !line.isBlank() && !line.startsWith("#")).map(Phrase::of).toList();
 		}
 		return listed;
+	}
+
+	/** @return where the clinic's own lists are */
+	Path folder() {
+		return Path.of(OpenmrsUtil.getApplicationDataDirectory(), "frontdesk", "red-flags");
 	}
 
 	static List<String> ours(String language) {
