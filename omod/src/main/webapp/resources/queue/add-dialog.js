@@ -1,0 +1,116 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// Puts somebody into the queue who has no appointment: who it is, what for, how they come, and why.
+
+import { html, nothing } from '../lib/lit-html.js';
+import { place } from '../frame/place.js';
+import { t } from '../messages.js';
+import { shownName } from '../parts/person-line.js';
+import { Finder } from '../parts/finder.js';
+import { close, formDialog, reasonField, show } from './form-dialog.js';
+import { whoField } from './who-field.js';
+
+const ID = 'queue-add';
+
+export class AddDialog {
+	finder;
+	person = null;
+	#page;
+	#problem = null;
+	#service = ''; // the one that was chosen last
+	#kind = 'walkIn';
+
+	constructor(page) {
+		this.#page = page;
+		this.finder = new Finder(() => page.draw(), (person) => this.#choose(person));
+	}
+
+	open() {
+		this.clear();
+		this.finder.begin(true);
+		show(ID, 'who');
+	}
+
+	clear() {
+		this.finder.clear();
+		this.person = null;
+		this.#problem = null;
+	}
+
+	#choose(person) {
+		this.person = person;
+		this.#page.draw();
+		show(ID, this.#offered() ? 'reason' : 'service');
+	}
+
+	/** Another one than the one who was chosen. */
+	another() {
+		this.person = null;
+		this.finder.begin(true);
+		show(ID, 'who');
+	}
+
+	/** The service that is chosen before anybody has: the last one, else the only one that somebody waits for. */
+	#offered() {
+		const { queue } = this.#page;
+		const waited = queue.lanes?.length === 1 ? queue.lanes[0].service.uuid : '';
+		return queue.services.some(({ uuid }) => uuid === this.#service) ? this.#service : waited;
+	}
+
+	content() {
+		return formDialog({
+			id: ID, title: t('queue.dialog.add'), save: t('queue.dialog.save'), problem: this.#problem, busy: this.#page.queue.busy !== null,
+			fields: html`${whoField(this, ID)}${this.person ? this.#about() : nothing}`, send: (typed) => this.#send(typed),
+			closed: () => {
+				this.clear();
+				this.#page.focus();
+			},
+		});
+	}
+
+	#about() {
+		const offered = this.#offered();
+		return html`<div class="field"><label for="${ID}-service">${t('queue.dialog.service')}</label>
+			<select id="${ID}-service" name="service" @change=${(event) => { this.#service = event.target.value; }}>
+				<option value="" .selected=${!offered}></option>
+				${this.#page.queue.services.map(({ uuid, name }) => html`<option value=${uuid} .selected=${uuid === offered}>${name}</option>`)}</select></div>
+			<fieldset><legend>${t('queue.dialog.kind')}</legend>${['walkIn', 'call'].map((kind) => html`
+				<label><input type="radio" name="kind" value=${kind} .checked=${kind === this.#kind} @change=${() => { this.#kind = kind; }}> ${t(`queue.dialog.kind.${kind}`)}</label>`)}</fieldset>
+			${reasonField(ID, t('queue.dialog.reason'), '', t('queue.dialog.reason.about'))}
+			<div class="field"><label for="${ID}-wish">${t('queue.dialog.wish')}</label><input id="${ID}-wish" name="wishUntil" type="date"></div>`;
+	}
+
+	async #send({ service, kind, reason, wishUntil }) {
+		if (!this.person) {
+			return;
+		}
+		if (!service) {
+			show(ID, 'service');
+			return;
+		}
+		const { patient } = this.person;
+		const { queue } = this.#page;
+		const name = shownName(patient);
+		this.#service = service;
+		const done = await queue.enter({ patient: patient.uuid, service, location: place.uuid ?? null, kind, reason, wishUntil: wishUntil || null },
+			({ redFlag, line }) => ({
+				tone: redFlag ? 'bad' : 'good', undo: { line, name, entered: true },
+				text: redFlag ? t('queue.notice.flagged', { name, words: redFlag.words.join(', ') }) : t('queue.notice.entered', { name }),
+			}));
+		this.#problem = done ? null : queue.notice?.text;
+		if (done) {
+			close(ID);
+			queue.goTo(done.line);
+			this.#page.focus();
+		}
+		this.#page.draw();
+	}
+}
