@@ -13,7 +13,6 @@
 import { html, nothing } from '../lib/lit-html.js';
 import { place } from '../frame/place.js';
 import { t } from '../messages.js';
-import { shownName } from '../parts/person-line.js';
 import { Finder } from '../parts/finder.js';
 import { close, formDialog, reasonField, show } from './form-dialog.js';
 import { whoField } from './who-field.js';
@@ -26,6 +25,7 @@ export class AddDialog {
 	#page;
 	#problem = null;
 	#service = ''; // the one that was chosen last
+	#location = '';
 	#kind = 'walkIn';
 
 	constructor(page) {
@@ -47,8 +47,16 @@ export class AddDialog {
 
 	#choose(person) {
 		this.person = person;
+		this.#serve(this.#offered());
+		show(ID, this.#service ? 'reason' : 'service');
+	}
+
+	/** Where others wait for the service already is where somebody else waits for it, too. */
+	#serve(service) {
+		const places = this.#page.queue.lanes.filter((lane) => lane.service.uuid === service).map(({ location }) => location?.uuid ?? '');
+		this.#service = service;
+		this.#location = places.includes(place.uuid ?? '') || places.length === 0 ? place.uuid ?? '' : places[0];
 		this.#page.draw();
-		show(ID, this.#offered() ? 'reason' : 'service');
 	}
 
 	/** Another one than the one who was chosen. */
@@ -77,18 +85,24 @@ export class AddDialog {
 	}
 
 	#about() {
-		const offered = this.#offered();
-		return html`<div class="field"><label for="${ID}-service">${t('queue.dialog.service')}</label>
-			<select id="${ID}-service" name="service" @change=${(event) => { this.#service = event.target.value; }}>
-				<option value="" .selected=${!offered}></option>
-				${this.#page.queue.services.map(({ uuid, name }) => html`<option value=${uuid} .selected=${uuid === offered}>${name}</option>`)}</select></div>
+		return html`${this.#select('service', t('queue.dialog.service'), this.#page.queue.services.map(({ uuid, name }) => ({ id: uuid, label: name })),
+			this.#service, (service) => this.#serve(service), '')}
+			${this.#select('location', t('queue.dialog.location'), place.all, this.#location, (location) => { this.#location = location; },
+				t('queue.dialog.location.none'))}
 			<fieldset><legend>${t('queue.dialog.kind')}</legend>${['walkIn', 'call'].map((kind) => html`
 				<label><input type="radio" name="kind" value=${kind} .checked=${kind === this.#kind} @change=${() => { this.#kind = kind; }}> ${t(`queue.dialog.kind.${kind}`)}</label>`)}</fieldset>
 			${reasonField(ID, t('queue.dialog.reason'), '', t('queue.dialog.reason.about'))}
 			<div class="field"><label for="${ID}-wish">${t('queue.dialog.wish')}</label><input id="${ID}-wish" name="wishUntil" type="date"></div>`;
 	}
 
-	async #send({ service, kind, reason, wishUntil }) {
+	#select(name, label, options, chosen, choose, none) {
+		return html`<div class="field"><label for="${ID}-${name}">${label}</label>
+			<select id="${ID}-${name}" name=${name} @change=${(event) => choose(event.target.value)}>
+				<option value="" .selected=${!chosen}>${none}</option>
+				${options.map((option) => html`<option value=${option.id} .selected=${option.id === chosen}>${option.label}</option>`)}</select></div>`;
+	}
+
+	async #send({ service, location, kind, reason, wishUntil }) {
 		if (!this.person) {
 			return;
 		}
@@ -98,12 +112,10 @@ export class AddDialog {
 		}
 		const { patient } = this.person;
 		const { queue } = this.#page;
-		const name = shownName(patient);
-		this.#service = service;
-		const done = await queue.enter({ patient: patient.uuid, service, location: place.uuid ?? null, kind, reason, wishUntil: wishUntil || null },
+		const done = await queue.enter({ patient: patient.uuid, service, location: location || null, kind, reason, wishUntil: wishUntil || null },
 			({ redFlag, line }) => ({
-				tone: redFlag ? 'bad' : 'good', undo: { line, name, entered: true },
-				text: redFlag ? t('queue.notice.flagged', { name, words: redFlag.words.join(', ') }) : t('queue.notice.entered', { name }),
+				tone: redFlag ? 'bad' : 'good', key: redFlag ? 'flagged' : 'entered', line: { line, patient },
+				args: { words: redFlag?.words.join(', ') }, undo: { entered: true },
 			}));
 		this.#problem = done ? null : queue.notice?.text;
 		if (done) {

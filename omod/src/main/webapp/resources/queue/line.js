@@ -59,7 +59,7 @@ function flag({ words, open: isUnsettled }, open) {
 }
 
 function ways(page, line) {
-	return html`<div class="buttons">${page.actions.filter(({ fits }) => fits(line)).map((action) => html`
+	return html`<div>${page.actions.filter(({ fits }) => fits(line)).map((action) => html`
 		<button type="button" class="go ${action.id === 'withProvider' ? 'main' : ''}" data-job=${action.id}
 			aria-disabled=${page.queue.busy !== null} @click=${(event) => page.act(event, action, line)}>${t(action.label)}${of(page, line)} ${kbd(action.id)}</button>`)}</div>
 		${page.maySetUrgency ? html`<div class="urgencies" role="group" aria-label=${t('queue.urgency')}>${URGENCIES.map(({ id, urgency }) => html`

@@ -40,7 +40,7 @@ export class MoveDialog {
 	/** Beside whom: those of the same urgency who wait for the same; the one before first. */
 	#places() {
 		const lines = this.#page.queue.laneOf(this.#line)?.lines ?? [];
-		const own = lines.indexOf(this.#line);
+		const own = lines.findIndex(({ line }) => line === this.#line.line);
 		return lines.map((line, index) => ({ line, index, ahead: index < own }))
 			.filter(({ line, index }) => index !== own && line.urgency === this.#line.urgency)
 			.sort((a, b) => Math.abs(a.index - own) - Math.abs(b.index - own));
@@ -66,10 +66,9 @@ export class MoveDialog {
 	async #send({ where, reason }) {
 		const line = this.#line;
 		const { queue } = this.#page;
-		const name = nameOf(queue, line);
 		const [way, beside] = where.split(' ');
 		const done = await queue.change(line.line, 'move', { beside, ahead: way === 'ahead', reason },
-			() => ({ tone: 'good', text: t('queue.notice.moved', { name }), undo: { line: line.line, name } }), line.version);
+			{ tone: 'good', key: 'moved', line, undo: {} }, line.version);
 		this.#problem = done ? null : queue.notice?.text;
 		if (done) {
 			close(ID);

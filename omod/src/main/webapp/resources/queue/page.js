@@ -18,7 +18,6 @@ import { MoveDialog } from './move-dialog.js';
 import { Queue } from './queue.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { freshness, queueView } from './view.js';
-import { nameOf } from './words.js';
 
 export class QueuePage {
 	needsPlace = true;
@@ -85,7 +84,7 @@ export class QueuePage {
 
 	/** A row that goes takes the focus along. */
 	painted(focused) {
-		if (focused?.closest('.queue') && document.activeElement === document.body && !document.querySelector('dialog[open]')) {
+		if (focused?.closest('[data-line]') && document.activeElement === document.body) {
 			this.focus();
 		}
 	}
@@ -117,9 +116,8 @@ export class QueuePage {
 
 	setUrgency(event, line, urgency) {
 		event?.stopPropagation();
-		const name = nameOf(this.queue, line);
 		this.queue.change(line.line, 'urgency', { urgency },
-			() => ({ tone: 'good', text: t('queue.notice.urgency', { name, urgency: t(`queue.urgency.${urgency}`) }) }), line.version);
+			{ tone: 'good', key: 'urgency', line, args: { urgency: t(`queue.urgency.${urgency}`) } }, line.version);
 	}
 
 	#do(id, line) {
@@ -128,42 +126,33 @@ export class QueuePage {
 			case 'queueMove': return this.#move.open(line);
 			case 'queueReason': return this.#reason.open(line);
 			case 'queueLeft': return this.#end(line, 'left');
-			case 'undo': return this.#undo({ line: line.line, name: nameOf(this.queue, line) });
-			default: return this.#acknowledge(line);
+			case 'undo': return this.#undo(line, {});
+			default: return this.queue.change(line.line, 'acknowledge', {}, { tone: 'good', key: 'acknowledged', line }, line.version);
 		}
 	}
 
 	#goIn(line) {
-		const name = nameOf(this.queue, line);
 		if (!line.appointment) {
 			return this.#end(line, 'seen');
 		}
-		if (!line.appointment.checkedIn) {
-			return this.queue.say({ tone: 'bad', text: t('queue.notice.checkInFirst', { name }) });
-		}
-		return this.queue.goIn(line, { tone: 'good', text: t('queue.notice.wentIn', { name }), undo: { line: line.line, name, wentIn: true } });
+		return line.appointment.checkedIn ? this.queue.goIn(line, { tone: 'good', key: 'wentIn', line, undo: { wentIn: true } })
+			: this.queue.say({ tone: 'bad', key: 'checkInFirst', line });
 	}
 
 	#end(line, how) {
-		const name = nameOf(this.queue, line);
-		return this.queue.change(line.line, 'end', { how },
-			{ tone: 'good', text: t(`queue.notice.${how === 'seen' ? 'wentIn' : 'left'}`, { name }), undo: { line: line.line, name } }, line.version);
+		return this.queue.change(line.line, 'end', { how }, { tone: 'good', key: how === 'seen' ? 'wentIn' : 'left', line, undo: {} }, line.version);
 	}
 
-	#acknowledge(line) {
-		const name = nameOf(this.queue, line);
-		return this.queue.change(line.line, 'acknowledge', {}, { tone: 'good', text: t('queue.notice.acknowledged', { name }) }, line.version);
-	}
-
-	async #undo({ line, name, wentIn, entered }) {
-		const told = { tone: 'tell', text: t('queue.notice.undone', { name }) };
+	/** @param how {wentIn} by the board, {entered} just now, or nothing of both */
+	async #undo({ line, patient }, { wentIn, entered }) {
+		const told = { tone: 'tell', key: 'undone', line: { line, patient } };
+		const there = this.queue.lines.find((one) => one.line === line);
 		if (wentIn) {
 			await this.queue.undoGoIn(line, told);
-		} else if (entered) {
-			const there = this.queue.lines.find((one) => one.line === line);
-			await (there && this.queue.change(line, 'end', { how: 'left' }, { ...told, undo: { line, name } }, there.version));
-		} else {
+		} else if (!entered) {
 			await this.queue.change(line, 'undo', {}, told);
+		} else if (there) {
+			await this.queue.change(line, 'end', { how: 'left' }, { ...told, undo: {} }, there.version);
 		}
 		if (this.queue.lines.some((one) => one.line === line)) {
 			this.queue.goTo(line);
@@ -171,7 +160,7 @@ export class QueuePage {
 		}
 	}
 
-	undoNotice = () => this.#undo(this.queue.notice.undo);
+	undoNotice = () => this.#undo(this.queue.notice.line, this.queue.notice.undo);
 
 	get keys() {
 		const move = (by) => () => {
@@ -200,9 +189,10 @@ export class QueuePage {
 	get #undoKey() {
 		const act = (event) => {
 			const { notice, current } = this.queue;
-			const undo = notice?.undo ?? (current?.moved && { line: current.line, name: nameOf(this.queue, current) });
-			if (undo && !event.repeat) {
-				this.#undo(undo);
+			if (notice?.undo && !event.repeat) {
+				this.undoNotice();
+			} else if (current?.moved && !event.repeat) {
+				this.#undo(current, {});
 			}
 		};
 		return { id: 'undo', act };

@@ -24,7 +24,7 @@ export class Queue {
 	overtakes = 0;
 	readAt = null;
 	failing = false;
-	notice = null; // {tone, text, undo?}
+	notice = null; // {tone, text} or {tone, key, line, args?}: a name is written when it is drawn; undo: what is taken back by one key
 	busy = null; // the line that something is done about
 	selected = null;
 	revealed = null; // the line that somebody went to, which is shown as it is
@@ -51,7 +51,7 @@ export class Queue {
 	}
 
 	laneOf(line) {
-		return this.lanes.find(({ lines }) => lines.includes(line));
+		return this.lanes.find(({ lines }) => lines.some((one) => one.line === line.line));
 	}
 
 	/** Those whose reason asks for a clinician, and none has seen to it. */
@@ -99,7 +99,7 @@ export class Queue {
 	/**
 	 * Asks the server for a change of a line, and reads the queue anew.
 	 *
-	 * @param told what is said when it is done, {tone, text, undo?}
+	 * @param told what is said when it is done, a notice
 	 * @returns what the server answered; undefined where it did not do it
 	 */
 	async change(line, path, body, told, version) {

@@ -45,8 +45,7 @@ export class ReasonDialog {
 	async #send(reason) {
 		const line = this.#line;
 		const { queue } = this.#page;
-		const name = nameOf(queue, line);
-		const done = await queue.change(line.line, 'reason', { reason }, () => ({ tone: 'good', text: t('queue.notice.reason', { name }) }), line.version);
+		const done = await queue.change(line.line, 'reason', { reason }, { tone: 'good', key: 'reason', line }, line.version);
 		this.#problem = done ? null : queue.notice?.text;
 		if (done) {
 			close(ID);

@@ -17,6 +17,7 @@ import { t, tn } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { flagsPart } from './flags-part.js';
 import { lineRow } from './line.js';
+import { noticeSentence } from './words.js';
 
 const COLUMNS = ['place', 'person', 'why', 'when', 'what'];
 const SIGNS = { good: '✓', tell: 'i', bad: '▲' };
@@ -35,7 +36,7 @@ export function queueView(page) {
 function noticeLine({ queue, undoNotice }) {
 	const { notice } = queue;
 	return html`<div class="notice ${notice?.tone ?? ''}">
-		<p role="status">${notice ? html`<span class="sign" aria-hidden="true">${SIGNS[notice.tone]}</span> <span>${notice.text}</span>` : nothing}</p>
+		<p role="status">${notice ? html`<span class="sign" aria-hidden="true">${SIGNS[notice.tone]}</span> <span>${noticeSentence(queue, notice)}</span>` : nothing}</p>
 		${notice?.undo ? html`<button type="button" class="go" @click=${undoNotice}>${t('undo')} ${kbd('undo')}</button>` : nothing}
 		${notice ? html`<button type="button" class="close" aria-label=${t('notice.close')} @click=${() => queue.say(null)}>×</button>` : nothing}</div>`;
 }

@@ -19,7 +19,7 @@ const MOVES = { ArrowDown: 1, ArrowUp: -1 };
 /** @param dialog has the finder, the person who was chosen or null, and another() */
 export function whoField(dialog, id) {
 	const { finder, person } = dialog;
-	return person ? html`<p class="chosen"><bdi class="name">${shownName(person.patient)}</bdi> <small>${aboutPerson(person.patient, true)}</small>
+	return person ? html`<p class="picked"><bdi class="name">${shownName(person.patient)}</bdi> <small>${aboutPerson(person.patient, true)}</small>
 		<button type="button" class="go quiet" @click=${() => dialog.another()}>${t('queue.dialog.another')}</button></p>` : search(finder, `${id}-who`);
 }
 

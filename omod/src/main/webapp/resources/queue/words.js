@@ -22,6 +22,9 @@ export const isOpen = (queue, { line, patient }) => queue.revealed === line || (
 
 export const nameOf = (queue, line) => shownName(line.patient, isOpen(queue, line));
 
+/** What has just happened; in privacy without the name. */
+export const noticeSentence = (queue, { text, key, line, args }) => text ?? t(`queue.notice.${key}`, { name: nameOf(queue, line), ...args });
+
 /** Why somebody stands where they stand. */
 export function whySentence({ code, arguments: given }) {
 	const args = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, MOMENT.test(value) ? time(value) : value]));
