@@ -51,11 +51,10 @@ export class AddDialog {
 		show(ID, this.#service ? 'reason' : 'service');
 	}
 
-	/** Where others wait for the service already is where somebody else waits for it, too. */
+	/** Where others come to for the service is where somebody else waits for it, too: else there would be two queues for it. */
 	#serve(service) {
-		const places = this.#page.queue.lanes.filter((lane) => lane.service.uuid === service).map(({ location }) => location?.uuid ?? '');
 		this.#service = service;
-		this.#location = places.includes(place.uuid ?? '') || places.length === 0 ? place.uuid ?? '' : places[0];
+		this.#location = this.#page.queue.services.find(({ uuid }) => uuid === service)?.location ?? place.uuid ?? '';
 		this.#page.draw();
 	}
 

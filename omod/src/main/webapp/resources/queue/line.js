@@ -28,7 +28,7 @@ export function lineRow(page, line, index) {
 		tabindex=${selected ? 0 : -1} aria-selected=${selected} @click=${() => page.choose(line)}>
 		<td role="gridcell" class="rank"><b>${index + 1}</b>${line.call ? html`<small>${t('queue.number', { number: line.call })}</small>` : nothing}</td>
 		<th role="rowheader" scope="row" class="who">${who(queue, line, open)}</th>
-		<td role="gridcell" class="why">${why(line, open)}</td>
+		<td role="gridcell" class="why">${why(line, open, selected)}</td>
 		<td role="gridcell" class="when"><span>${expectedSentence(line)}</span><small title=${boundAbout(line)}>${boundSentence(line)}</small></td>
 		<td role="gridcell" class="ways">${selected ? ways(page, line) : nothing}</td>
 	</tr>`;
@@ -43,18 +43,18 @@ function who(queue, line, open) {
 		${appointment && !appointment.checkedIn ? html`<small>${t('queue.notCheckedIn')}</small>` : nothing}`;
 }
 
-function why(line, open) {
+function why(line, open, selected) {
 	const { redFlag, reason, wishUntil } = line;
-	return html`${redFlag ? flag(redFlag, open) : nothing}
+	return html`${redFlag ? flag(redFlag, open, selected) : nothing}
 		<ul>${line.why.map((each) => html`<li>${open || each.code !== 'moved' ? whySentence(each) : t('queue.reasonHidden')}</li>`)}</ul>
 		${reason ? html`<small>${open ? t('queue.reasonIs', { reason }) : t('queue.reasonHidden')}</small>` : nothing}
 		${wishUntil ? html`<small>${t('queue.wishUntil', { day: plainDate(wishUntil) })}</small>` : nothing}`;
 }
 
-/** What the desk does until a clinician has seen to it. */
-function flag({ words, open: isUnsettled }, open) {
+/** What the desk does until a clinician has seen to it stands above the list, and with the line that one is on. */
+function flag({ words, open: isUnsettled }, open, selected) {
 	const said = open ? words.join(', ') : t('row.hidden');
-	return isUnsettled ? html`<p class="red">${chip('▲', t('queue.redFlag.open', { words: said }), 'bad')}<small>${t('queue.script')}</small></p>`
+	return isUnsettled ? html`<p class="red">${chip('▲', t('queue.redFlag.open', { words: said }), 'bad')}${selected ? html`<small>${t('queue.script')}</small>` : nothing}</p>`
 		: html`<small>${t('queue.redFlag.settled', { words: said })}</small>`;
 }
 

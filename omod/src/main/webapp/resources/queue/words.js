@@ -23,7 +23,8 @@ export const isOpen = (queue, { line, patient }) => queue.revealed === line || (
 export const nameOf = (queue, line) => shownName(line.patient, isOpen(queue, line));
 
 /** What has just happened; in privacy without the name. */
-export const noticeSentence = (queue, { text, key, line, args }) => text ?? t(`queue.notice.${key}`, { name: nameOf(queue, line), ...args });
+export const noticeSentence = (queue, { text, key, line, args }) => text ?? t(`queue.notice.${key}`, { name: nameOf(queue, line), ...args,
+	...(args?.words && !isOpen(queue, line) && { words: t('row.hidden') }) });
 
 /** Why somebody stands where they stand. */
 export function whySentence({ code, arguments: given }) {

@@ -23,5 +23,5 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param services those for which somebody can be put into the queue, by name
  */
 public record Queue(LocalDate day, Named location, ChangeFeed.Mark mark, int overtakes, List<QueueLane> lanes,
-		List<Named> services) {
+		List<QueueChoice> services) {
 }

@@ -30,7 +30,6 @@ import org.openmrs.module.frontdesk.overbooking.Urgency;
 import org.openmrs.module.frontdesk.overbooking.queue.words.RedFlags;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
-import org.openmrs.module.frontdesk.schedule.ServicesToday;
 
 /** The rules of changing the queue, for lines that the transaction holds. */
 public class QueueDesk implements QueueService {
@@ -83,9 +82,8 @@ public class QueueDesk implements QueueService {
 		List<Integer> shown = QueueLines.shown(day);
 		audit.shown(Category.APPOINTMENT, Action.LIST, shown);
 		audit.shown(Category.PATIENT, Action.LIST, shown);
-		List<Named> services = day.services().services().values().stream().map(ServicesToday.OfService::service).toList();
 		return new Queue(time.today(), day.present().location(), day.present().mark(), settings.queueOvertakes(),
-				lines.of(day), services);
+				lines.of(day), QueueLines.choices(day));
 	}
 
 	@Override

@@ -12,11 +12,13 @@ package org.openmrs.module.frontdesk.overbooking.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
+import org.openmrs.module.frontdesk.overbooking.QueueChoice;
 import org.openmrs.module.frontdesk.overbooking.QueueEntry;
 import org.openmrs.module.frontdesk.overbooking.QueueLane;
 import org.openmrs.module.frontdesk.overbooking.QueueLine;
@@ -103,6 +105,15 @@ public class QueueLines {
 		return new QueueEntry(entry.uuid(), line, entry.day(), entry.patient(), StoredEntry.isOwn(line) ? null : line,
 				named, entry.location(), entry.entered(), entry.reason(), entry.redFlag(), entry.wishUntil(),
 				entry.urgency(null), entry.ended(), entry.version());
+	}
+
+	/** @return by name; each where most who come for it today come to */
+	static List<QueueChoice> choices(QueueDay day) {
+		return day.services().services().values().stream().map(ServicesToday.OfService::service)
+				.map(service -> new QueueChoice(service,
+						day.lanes().stream().filter(lane -> lane.get(0).service().id() == service.id())
+								.max(Comparator.comparing(List::size)).map(lane -> lane.get(0).location()).orElse(null)))
+				.toList();
 	}
 
 	/** @return the host's ids of all who wait, whom it shows */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openmrs.module.frontdesk.overbooking.Queue;
+import org.openmrs.module.frontdesk.overbooking.QueueChoice;
 import org.openmrs.module.frontdesk.overbooking.QueueEntry;
 import org.openmrs.module.frontdesk.overbooking.QueueLane;
 import org.openmrs.module.frontdesk.overbooking.QueueLine;
@@ -39,6 +40,15 @@ final class QueueJson {
 
 		static NamedJson of(Named named) {
 			return named == null ? null : new NamedJson(named.uuid(), named.name());
+		}
+	}
+
+	/** @param location the UUID of the place where most come to for it today, or null */
+	record ChoiceJson(String uuid, String name, String location) {
+
+		static ChoiceJson of(QueueChoice choice) {
+			return new ChoiceJson(choice.service().uuid(), choice.service().name(),
+					choice.location() == null ? null : choice.location().uuid());
 		}
 	}
 
@@ -74,7 +84,7 @@ final class QueueJson {
 	record LaneJson(NamedJson service, NamedJson location, int parallel, int inside, List<LineJson> lines) {
 	}
 
-	record DayJson(String date, String now, NamedJson location, int overtakes, List<NamedJson> services,
+	record DayJson(String date, String now, NamedJson location, int overtakes, List<ChoiceJson> services,
 			List<LaneJson> lanes) {
 	}
 
@@ -85,7 +95,7 @@ final class QueueJson {
 
 	DayJson of(Queue queue, Instant now) {
 		return new DayJson(queue.day().toString(), clock.iso(now), NamedJson.of(queue.location()), queue.overtakes(),
-				queue.services().stream().map(NamedJson::of).toList(), queue.lanes().stream().map(this::lane).toList());
+				queue.services().stream().map(ChoiceJson::of).toList(), queue.lanes().stream().map(this::lane).toList());
 	}
 
 	EntryJson of(QueueEntry entry) {
