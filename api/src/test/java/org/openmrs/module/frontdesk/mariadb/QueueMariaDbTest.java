@@ -87,7 +87,7 @@ class QueueMariaDbTest extends CommittedTest {
 		assertEquals(List.of(own, walkIn, overbooked, late), order());
 		assertEquals(List.of(QueueKind.OWN_TIME, QueueKind.OVERBOOKED, QueueKind.WALK_IN, QueueKind.LATE),
 				lines().stream().map(QueueLine::kind).sorted().toList());
-		assertEquals("ownTime", why(own));
+		assertEquals("ownTime providerLate", why(own));
 		assertEquals("overbooked", why(overbooked));
 		assertEquals("walkIn", why(walkIn));
 		assertEquals("late", why(late));

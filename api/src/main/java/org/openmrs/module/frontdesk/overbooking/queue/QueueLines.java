@@ -20,6 +20,7 @@ import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.overbooking.QueueChoice;
 import org.openmrs.module.frontdesk.overbooking.QueueEntry;
+import org.openmrs.module.frontdesk.overbooking.QueueKind;
 import org.openmrs.module.frontdesk.overbooking.QueueLane;
 import org.openmrs.module.frontdesk.overbooking.QueueLine;
 import org.openmrs.module.frontdesk.overbooking.queue.order.Outlook;
@@ -95,7 +96,14 @@ public class QueueLines {
 				one.urgency(null), kept ? entry.reason() : null, kept ? entry.redFlag() : null,
 				kept ? entry.wishUntil() : null, placed.waiter().overtaken(),
 				kept && entry.last(StoredEvent.Kind.MOVED, null).isPresent(), expected, bound,
-				new Reasons(one, placed, lane.most(), settings.queueNeedsCredit()).all());
+				new Reasons(one, placed, lane.most(), settings.queueNeedsCredit()).all(lateness(one, expected)));
+	}
+
+	/** @return how long after their own time somebody is likely to be seen; zero where that is not worth a word */
+	private Duration lateness(Comer one, Instant expected) {
+		boolean own = one.kind() == QueueKind.OWN_TIME && expected != null;
+		Duration late = own ? Duration.between(one.present().booking().start(), expected) : Duration.ZERO;
+		return late.compareTo(settings.flagProviderLateAfter()) < 0 ? Duration.ZERO : late;
 	}
 
 	/** @return what is kept of somebody */

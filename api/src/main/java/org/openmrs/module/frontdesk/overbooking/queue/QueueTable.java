@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ChangeFeed;
-import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.overbooking.QueueEnd;
@@ -73,13 +72,10 @@ public class QueueTable {
 
 	private final ChangeFeed feed;
 
-	private final ClinicTime time;
-
-	public QueueTable(HostQuery host, SessionFactory sessionFactory, ChangeFeed feed, ClinicTime time) {
+	public QueueTable(HostQuery host, SessionFactory sessionFactory, ChangeFeed feed) {
 		this.host = host;
 		this.sessionFactory = sessionFactory;
 		this.feed = feed;
-		this.time = time;
 	}
 
 	/** What an entry begins with. */
@@ -195,7 +191,7 @@ public class QueueTable {
 				+ " where entry_id = :entry", values);
 	}
 
-	private Map<String, Object> event(int entry, StoredEvent.Kind kind) {
+	private static Map<String, Object> event(int entry, StoredEvent.Kind kind) {
 		Map<String, Object> values = now();
 		List.of("urgency", "reason", "promised", "at", "entered", "key", "nudge").forEach(name -> values.put(name, null));
 		values.put("entry", entry);
@@ -203,9 +199,10 @@ public class QueueTable {
 		return values;
 	}
 
-	private Map<String, Object> now() {
+	/** To the millisecond: what is stated right after a red flag was settled is not settled. */
+	private static Map<String, Object> now() {
 		Map<String, Object> values = new HashMap<>();
-		values.put("now", time.now().toEpochMilli());
+		values.put("now", System.currentTimeMillis());
 		values.put("by", Context.getAuthenticatedUser().getUserId());
 		return values;
 	}

@@ -43,10 +43,14 @@ class Reasons {
 		this.needsCredit = needsCredit;
 	}
 
-	List<Why> all() {
+	/** @param late how long after their own time they are likely to be seen */
+	List<Why> all(Duration late) {
 		urgency();
 		byHand();
 		kind();
+		if (!late.isZero()) {
+			add("providerLate", Map.of(COUNT, late.toMinutes()));
+		}
 		needs();
 		overtaken();
 		return all;
