@@ -272,6 +272,31 @@ CREATE TABLE concept (
 	KEY (class_id), FOREIGN KEY (changed_by) REFERENCES users (user_id),
 	FOREIGN KEY (creator) REFERENCES users (user_id), FOREIGN KEY (retired_by) REFERENCES users (user_id)
 );
+CREATE TABLE concept_name (
+	concept_name_id int NOT NULL AUTO_INCREMENT, concept_id int NOT NULL, name varchar(255) NOT NULL,
+	locale varchar(50) NOT NULL DEFAULT '', locale_preferred tinyint(1) DEFAULT 0, creator int NOT NULL DEFAULT 0,
+	date_created datetime NOT NULL, concept_name_type varchar(50), voided tinyint(1) NOT NULL DEFAULT 0, voided_by int,
+	date_voided datetime, void_reason varchar(255), uuid char(38) NOT NULL, date_changed datetime, changed_by int,
+	PRIMARY KEY (concept_name_id), UNIQUE (uuid), KEY (name), FOREIGN KEY (concept_id) REFERENCES concept (concept_id)
+);
+CREATE TABLE concept_reference_source (
+	concept_source_id int NOT NULL AUTO_INCREMENT, name varchar(50) NOT NULL, description text, hl7_code varchar(50),
+	creator int NOT NULL DEFAULT 0, date_created datetime NOT NULL, retired tinyint(1) NOT NULL, uuid char(38) NOT NULL,
+	PRIMARY KEY (concept_source_id), UNIQUE (uuid)
+);
+CREATE TABLE concept_reference_term (
+	concept_reference_term_id int NOT NULL AUTO_INCREMENT, concept_source_id int NOT NULL, name varchar(255),
+	code varchar(255) NOT NULL, creator int NOT NULL, date_created datetime NOT NULL, retired tinyint(1) NOT NULL DEFAULT 0,
+	uuid char(38) NOT NULL, PRIMARY KEY (concept_reference_term_id), UNIQUE (uuid), KEY (code),
+	FOREIGN KEY (concept_source_id) REFERENCES concept_reference_source (concept_source_id)
+);
+CREATE TABLE concept_reference_map (
+	concept_map_id int NOT NULL AUTO_INCREMENT, creator int NOT NULL DEFAULT 0, date_created datetime NOT NULL,
+	concept_id int NOT NULL DEFAULT 0, uuid char(38) NOT NULL, concept_reference_term_id int NOT NULL,
+	concept_map_type_id int NOT NULL DEFAULT 1, PRIMARY KEY (concept_map_id), UNIQUE (uuid),
+	FOREIGN KEY (concept_id) REFERENCES concept (concept_id),
+	FOREIGN KEY (concept_reference_term_id) REFERENCES concept_reference_term (concept_reference_term_id)
+);
 
 CREATE TABLE provider_attribute_type (
 	provider_attribute_type_id int NOT NULL AUTO_INCREMENT, name varchar(255) NOT NULL, description varchar(1024),

@@ -21,6 +21,8 @@ const COVERED = 'dialog[open], [popover]:popover-open, .cover';
 const DEFAULTS = {
 	arrive: 'a', checkIn: 'c', withProvider: 'w', done: 'd', undo: 'u', call: 'n', slip: 's', sheet: 'i', book: 'b',
 	weeksBefore: '-', weeksAfter: '+',
+	queueAdd: 'e', queueReason: 'r', queueMove: 'm', queueLeft: 'g', queueAcknowledge: 'v',
+	urgencyNow: '1', urgencySoon: '2', urgencyToday: '3', urgencyUnset: '4',
 	find: '/', people: 'f', privacy: 'p', lock: 'l', keys: '?',
 };
 

@@ -13,7 +13,7 @@
 import { Refused } from '../api.js';
 import { now, setClock, today } from '../format.js';
 import { Asking } from './asking.js';
-import { Calm } from './calm.js';
+import { Calm } from '../parts/calm.js';
 import { place } from '../frame/place.js';
 import { isOn } from '../prefs.js';
 import { Choice } from './choice.js';

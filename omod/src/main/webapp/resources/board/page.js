@@ -14,7 +14,7 @@ import { Board } from './board.js';
 import { Booker } from './booker.js';
 import { checkInDialog, openCheckIn } from './check-in-dialog.js';
 import { closeFind, findDialog, openFind } from './find-dialog.js';
-import { Finder } from './finder.js';
+import { Finder } from '../parts/finder.js';
 import { attempt, next, printSlip } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';

@@ -15,10 +15,12 @@ import { BoardPage } from '../board/page.js';
 import { CallsPage } from '../calls/page.js';
 import { CapacityPage } from '../capacity/page.js';
 import { HealthPage } from '../health/page.js';
+import { QueuePage } from '../queue/page.js';
 import { SettingsPage } from '../settings/page.js';
 
 const PAGES = [
 	{ id: 'board', privileges: ['View Board'], Page: BoardPage },
+	{ id: 'queue', privileges: ['View Queue'], Page: QueuePage },
 	{ id: 'calls', privileges: ['View Call List'], Page: CallsPage },
 	{ id: 'capacity', privileges: ['View Capacity', 'Manage Capacity'], Page: CapacityPage },
 	{ id: 'audit', privileges: ['View Audit Log'], Page: AuditPage },

@@ -42,6 +42,11 @@ class Place {
 		return this.#chosen?.name;
 	}
 
+	/** All that the server offers, wards under their house: [{id, label}]. */
+	get all() {
+		return tree(this.#offered);
+	}
+
 	get inAddress() {
 		return this.uuid ?? EVERYWHERE;
 	}

@@ -49,7 +49,7 @@ export function settingForm(page, setting) {
 
 function range({ default: standard, least, most, kind, unit }) {
 	return kind === 'wholeNumber'
-		? html`<span>${tn(`setting.range.${unit}`, most, { least, most, standard })}</span>` : nothing;
+		? html`<span>${unit ? tn(`setting.range.${unit}`, most, { least, most, standard }) : t('setting.range.count', { least, most, standard })}</span>` : nothing;
 }
 
 function buttons(page, setting, { busy }) {

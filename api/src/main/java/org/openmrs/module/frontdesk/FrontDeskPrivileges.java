@@ -74,6 +74,15 @@ public final class FrontDeskPrivileges {
 	/** Restrict records, and lift that. */
 	public static final String RESTRICT = "Front Desk: Restrict Records";
 
+	/** See who is next today, and why. */
+	public static final String VIEW_QUEUE = "Front Desk: View Queue";
+
+	/** Put people into the queue and take them out, move them by hand. */
+	public static final String KEEP_QUEUE = "Front Desk: Keep Queue";
+
+	/** Say how soon somebody has to be seen, which is a clinician's to say. */
+	public static final String SET_URGENCY = "Front Desk: Set Urgency";
+
 	/** See the settings, who changed them when, and what became of the settings file. */
 	public static final String VIEW_SETTINGS = "Front Desk: View Settings";
 
@@ -99,6 +108,7 @@ public final class FrontDeskPrivileges {
 			CALL, VIEW_CALLS,
 			VIEW_CONTACT, CORRECT_CONTACT, VIEW_NEEDS, RECORD_NEEDS, VIEW_NOTES, KEEP_NOTES, RESTRICT,
 			BOOK, OVERBOOK, EXCEED_CEILING, VIEW_CAPACITY, MANAGE_CAPACITY,
+			VIEW_QUEUE, KEEP_QUEUE, SET_URGENCY,
 			VIEW_SETTINGS,
 			MANAGE_SETTINGS, VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 

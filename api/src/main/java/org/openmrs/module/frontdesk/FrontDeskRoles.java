@@ -33,7 +33,7 @@ public final class FrontDeskRoles {
 					FrontDeskPrivileges.CALL, FrontDeskPrivileges.VIEW_CALLS,
 					FrontDeskPrivileges.VIEW_CONTACT, FrontDeskPrivileges.CORRECT_CONTACT, FrontDeskPrivileges.VIEW_NEEDS,
 					FrontDeskPrivileges.RECORD_NEEDS, FrontDeskPrivileges.VIEW_NOTES, FrontDeskPrivileges.KEEP_NOTES,
-					FrontDeskPrivileges.BOOK));
+					FrontDeskPrivileges.BOOK, FrontDeskPrivileges.VIEW_QUEUE, FrontDeskPrivileges.KEEP_QUEUE));
 
 	public static final Role MANAGER = new Role("Front Desk Manager",
 			"Answers for the front desk: changes its settings and sees whether everything works", FRONT_DESK.name(),
@@ -51,7 +51,11 @@ public final class FrontDeskRoles {
 	public static final Role CALL_LIST = new Role("Call List", "A screen in the waiting room: sees which numbers are called",
 			null, List.of(FrontDeskPrivileges.VIEW_CALLS));
 
-	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR, CALL_LIST);
+	public static final Role TRIAGE = new Role("Triage Clinician",
+			"Says how soon somebody who waits has to be seen", null,
+			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.VIEW_QUEUE, FrontDeskPrivileges.SET_URGENCY));
+
+	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR, CALL_LIST, TRIAGE);
 
 	private FrontDeskRoles() {
 	}

@@ -54,6 +54,23 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<String> OVERBOOKING_REASONS = new Setting<>("frontdesk.overbooking.reasons",
 			SettingKind.NAMES, "Clinical need, Provider agreed, Long journey");
 
+	/** How many who came later may be seen before somebody who is as urgent. */
+	public static final Setting<Integer> QUEUE_OVERTAKES = new Setting<>("frontdesk.queue.overtakes",
+			SettingKind.count(1, 20), "3");
+
+	/** What of that which helps people counts in the queue. */
+	public static final Setting<Set<String>> QUEUE_NEEDS = new Setting<>("frontdesk.queue.needs",
+			SettingKind.someOf("interpreter", "hearing", "sight", "mobility", "anxious", "quietPlace"),
+			"interpreter,mobility,anxious");
+
+	/** As if they had come how much earlier it counts. */
+	public static final Setting<Duration> QUEUE_NEEDS_MINUTES = new Setting<>("frontdesk.queue.needs.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 0, 60), "10");
+
+	/** The host's concepts whose names, in a stated reason, ask for a clinician now, by UUID or as SOURCE:CODE. */
+	public static final Setting<String> QUEUE_CONCEPTS = new Setting<>("frontdesk.queue.redFlag.concepts",
+			SettingKind.LONG_NAMES, "");
+
 	/** For how long a place is held while one talks. */
 	public static final Setting<Duration> HOLD_MINUTES = new Setting<>("frontdesk.booking.holdMinutes",
 			SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 60), "5");
@@ -139,6 +156,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
 					FLAGS_WAITING_MINUTES,
 					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS, HOLD_MINUTES,
+					QUEUE_OVERTAKES, QUEUE_NEEDS, QUEUE_NEEDS_MINUTES, QUEUE_CONCEPTS,
 					SIGN_IN_PAGE, PERSON_PHONE, PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
@@ -218,6 +236,26 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return why somebody may overbook, in the clinic's order */
 	public List<String> overbookingReasons() {
 		return Stream.of(valueOf(OVERBOOKING_REASONS).orElseThrow().split(",")).map(String::strip).distinct().toList();
+	}
+
+	/** @return how many who came later may be seen before somebody who is as urgent */
+	public int queueOvertakes() {
+		return valueOf(QUEUE_OVERTAKES).orElseThrow();
+	}
+
+	/** @return the needs that count in the queue, as the pages call them */
+	public Set<String> queueNeeds() {
+		return valueOf(QUEUE_NEEDS).orElseThrow();
+	}
+
+	/** @return as if somebody with such a need had come how much earlier it counts */
+	public Duration queueNeedsCredit() {
+		return valueOf(QUEUE_NEEDS_MINUTES).orElseThrow();
+	}
+
+	/** @return UUIDs or mappings of concepts whose names ask for a clinician, parted by commas, if any are set */
+	public Optional<String> queueConcepts() {
+		return valueOf(QUEUE_CONCEPTS);
 	}
 
 	/** @return for how long a place is held while one talks */

@@ -36,6 +36,9 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	/** Longer paths than this are no page's. */
 	private static final int LONGEST_PATH = 200;
 
+	/** Dozens of UUIDs. */
+	private static final int LONGEST_NAMES = 2000;
+
 	static final SettingKind<ZoneId> ZONE = of("zone", SettingKind::zone);
 
 	static final SettingKind<Boolean> BOOLEAN = of("boolean", SettingKind::yesOrNo);
@@ -46,7 +49,9 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 
 	static final SettingKind<String> PATH = of("path", SettingKind::path);
 
-	static final SettingKind<String> NAMES = of("names", SettingKind::names);
+	static final SettingKind<String> NAMES = of("names", text -> names(text, LONGEST_PATH));
+
+	static final SettingKind<String> LONG_NAMES = of("names", text -> names(text, LONGEST_NAMES));
 
 	static final SettingKind<String> REGION = of("region", SettingKind::region);
 
@@ -59,6 +64,11 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	static SettingKind<Duration> wholeNumber(ChronoUnit unit, int least, int most) {
 		return new SettingKind<>("wholeNumber", unit, least, most,
 				text -> number(text, least, most).map(number -> Duration.of(number, unit)));
+	}
+
+	/** How many of something. */
+	static SettingKind<Integer> count(int least, int most) {
+		return new SettingKind<>("wholeNumber", null, least, most, text -> number(text, least, most));
 	}
 
 	/** Some of these words, or the word none. */
@@ -105,8 +115,8 @@ public record SettingKind<T>(String code, ChronoUnit unit, Integer least, Intege
 	}
 
 	/** Some, parted by commas; what there is by that name can change without the setting. */
-	private static Optional<String> names(String text) {
-		return Optional.of(text).filter(names -> names.length() <= LONGEST_PATH
+	private static Optional<String> names(String text, int longest) {
+		return Optional.of(text).filter(names -> names.length() <= longest
 				&& Arrays.stream(names.split(",", -1)).noneMatch(String::isBlank));
 	}
 

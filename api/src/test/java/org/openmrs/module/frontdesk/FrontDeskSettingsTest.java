@@ -67,7 +67,11 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.AUDIT_CHECKPOINT_MINUTES, and(NO_NUMBERS, "0", "61"),
 					FrontDeskSettings.AUDIT_VERIFY_HOURS, and(NO_NUMBERS, "0", "169"),
 					FrontDeskSettings.AUDIT_WITNESS_FOLDER,
-					List.of("witness", "./witness", "/srv/../etc", "/srv/" + "x".repeat(200))));
+					List.of("witness", "./witness", "/srv/../etc", "/srv/" + "x".repeat(200))),
+			Map.of(FrontDeskSettings.QUEUE_OVERTAKES, and(NO_NUMBERS, "0", "21"),
+					FrontDeskSettings.QUEUE_NEEDS, List.of("mobility,pain", "none,mobility", ","),
+					FrontDeskSettings.QUEUE_NEEDS_MINUTES, and(NO_NUMBERS, "61"),
+					FrontDeskSettings.QUEUE_CONCEPTS, List.of("a,,b", ",", "x".repeat(2001))));
 
 	private static final Map<Setting<?>, String> GOOD = all(Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
 			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
@@ -82,13 +86,16 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.AUDIT_WINDOW_MINUTES, "0", FrontDeskSettings.AUDIT_KEEP_DAYS, "30",
 					FrontDeskSettings.AUDIT_REFUSE_OURS, "false", FrontDeskSettings.AUDIT_REFUSE_OTHERS, "true",
 					FrontDeskSettings.AUDIT_CHECKPOINT_MINUTES, "1", FrontDeskSettings.AUDIT_VERIFY_HOURS, "168",
-					FrontDeskSettings.AUDIT_WITNESS_FOLDER, "/srv/witness"));
+					FrontDeskSettings.AUDIT_WITNESS_FOLDER, "/srv/witness"),
+			Map.of(FrontDeskSettings.QUEUE_OVERTAKES, "5", FrontDeskSettings.QUEUE_NEEDS, "none",
+					FrontDeskSettings.QUEUE_NEEDS_MINUTES, "0", FrontDeskSettings.QUEUE_CONCEPTS, "CIEL:120749"));
 
-	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V> desks, Map<Setting<?>, V> flags,
-			Map<Setting<?>, V> logs) {
-		Map<Setting<?>, V> all = new HashMap<>(desks);
-		all.putAll(flags);
-		all.putAll(logs);
+	@SafeVarargs
+	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V>... some) {
+		Map<Setting<?>, V> all = new HashMap<>();
+		for (Map<Setting<?>, V> one : some) {
+			all.putAll(one);
+		}
 		return all;
 	}
 

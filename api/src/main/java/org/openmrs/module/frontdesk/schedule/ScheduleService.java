@@ -44,6 +44,11 @@ public interface ScheduleService {
 	@Transactional(readOnly = true)
 	List<Coming> comingOn(LocalDate day);
 
+	/** What services there are, and which of the day's appointments were given a place that there is not. */
+	@Authorized(FrontDeskPrivileges.VIEW_BOARD)
+	@Transactional(readOnly = true)
+	ServicesToday services(LocalDate day);
+
 	/**
 	 * When appointments of a day came into their states on that day. An appointment without an entry since is left out.
 	 *
@@ -60,7 +65,8 @@ public interface ScheduleService {
 	 * @throws Refusal UNKNOWN, where there is no such appointment, it is voided or it has no time
 	 */
 	@Authorized({ FrontDeskPrivileges.CHECK_IN, FrontDeskPrivileges.UNDO_CHECK_IN, FrontDeskPrivileges.MOVE_ALONG,
-			FrontDeskPrivileges.CALL, FrontDeskPrivileges.BOOK })
+			FrontDeskPrivileges.CALL, FrontDeskPrivileges.BOOK, FrontDeskPrivileges.KEEP_QUEUE,
+			FrontDeskPrivileges.SET_URGENCY })
 	@Transactional
 	Booking hold(String uuid);
 

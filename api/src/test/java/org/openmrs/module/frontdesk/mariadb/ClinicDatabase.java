@@ -116,7 +116,7 @@ public final class ClinicDatabase {
 			for (String table : new String[]{ "role_role", "person_attribute",
 					"person_attribute_type", "frontdesk_person_changed", "frontdesk_person_entry", "frontdesk_person_part",
 					"frontdesk_person_word", "frontdesk_name_near", "frontdesk_name_word", "frontdesk_setting_change",
-					"frontdesk_settings_file_line", "frontdesk_note",
+					"frontdesk_settings_file_line", "frontdesk_note", "frontdesk_queue_event", "frontdesk_queue_entry",
 					"frontdesk_check_in", "frontdesk_move", "frontdesk_call_number", "frontdesk_change",
 					"frontdesk_service_rule", "frontdesk_absence", "frontdesk_hold",
 					"frontdesk_overbooking", "appointment_service_weekly_availability", "patient_appointment_audit",

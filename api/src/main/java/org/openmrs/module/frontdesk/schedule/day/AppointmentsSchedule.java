@@ -28,6 +28,7 @@ import org.openmrs.module.frontdesk.schedule.Coming;
 import org.openmrs.module.frontdesk.schedule.HistoryEntry;
 import org.openmrs.module.frontdesk.schedule.Moments;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
+import org.openmrs.module.frontdesk.schedule.ServicesToday;
 
 /** The schedule as the Appointments module keeps it. */
 public class AppointmentsSchedule implements ScheduleService {
@@ -38,15 +39,19 @@ public class AppointmentsSchedule implements ScheduleService {
 
 	private final HistoryReader history;
 
+	private final ServicesReader services;
+
 	private final AppointmentsService appointments;
 
 	private final ClinicTime time;
 
 	public AppointmentsSchedule(SessionFactory sessionFactory, AppointmentReader reader, HistoryReader history,
+			ServicesReader services,
 			AppointmentsService appointments, ClinicTime time) {
 		this.sessionFactory = sessionFactory;
 		this.reader = reader;
 		this.history = history;
+		this.services = services;
 		this.appointments = appointments;
 		this.time = time;
 	}
@@ -64,6 +69,11 @@ public class AppointmentsSchedule implements ScheduleService {
 	@Override
 	public List<Coming> comingOn(LocalDate day) {
 		return reader.comingOn(day);
+	}
+
+	@Override
+	public ServicesToday services(LocalDate day) {
+		return services.on(day);
 	}
 
 	@Override

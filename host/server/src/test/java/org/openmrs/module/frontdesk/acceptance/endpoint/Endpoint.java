@@ -63,6 +63,12 @@ record Endpoint(String verb, String pattern, Method handler) {
 					"{\"slots\":8,\"showProbability\":0.8,\"waitCost\":0.1,\"overtimeCost\":1.5}"),
 			Map.entry("POST /overbooking/what-if",
 					"{\"schedule\":[2,1],\"showProbability\":0.8,\"added\":{\"slot\":1,\"showProbability\":0.7},\"slotMinutes\":20}"),
+			Map.entry("POST /queue",
+					"{\"patient\":\"00000000-0000-4000-8fff-0000000000ff\",\"service\":\"00000000-0000-4000-8fff-0000000000ff\",\"kind\":\"walkIn\",\"reason\":\"zz\"}"),
+			Map.entry("POST /queue/{line}/reason", "{\"reason\":\"zz\"}"),
+			Map.entry("POST /queue/{line}/urgency", "{\"urgency\":\"soon\"}"),
+			Map.entry("POST /queue/{line}/move", "{\"beside\":\"zz\",\"ahead\":true,\"reason\":\"zz\"}"),
+			Map.entry("POST /queue/{line}/end", "{\"how\":\"left\"}"),
 			Map.entry("POST /absences",
 					"{\"provider\":\"00000000-0000-4000-8fff-0000000000ff\",\"from\":\"2099-01-05T08:00\",\"until\":\"2099-01-05T09:00\"}"));
 

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,6 +61,7 @@ class EveryEndpointAcceptanceTest {
 	/** How to come by something that exists, for the paths that begin so. */
 	private static final Map<String, Function<Clinic, Existing>> EXISTING = Map.of(
 			"/appointments/{uuid}", clinic -> Existing.of(clinic, Expected.any(clinic)),
+			"/queue/{line}", clinic -> Existing.waiting(clinic, Expected.any(clinic)),
 			"/patients/{uuid}", clinic -> Existing.ofPatient(clinic, Expected.any(clinic)),
 			"/settings/{name}", clinic -> Existing.of(KeptSetting.any(clinic)));
 
@@ -74,6 +77,20 @@ class EveryEndpointAcceptanceTest {
 			Desk desk = clinic.signIn(Account.DESK);
 			String patient = person.row().at("/patient/uuid").asText();
 			return new Existing(patient, () -> desk.get("/patients/" + patient + "/sheet").ok(), person::close);
+		}
+
+		static Existing waiting(Clinic clinic, Expected person) {
+			Desk desk = clinic.signIn(Account.DESK);
+			desk.move(person.appointment(), "arrive", person.tag()).ok();
+			return new Existing(person.appointment(), () -> line(desk, person.appointment()), person::close);
+		}
+
+		private static JsonNode line(Desk desk, String appointment) {
+			return StreamSupport.stream(desk.get("/queue").ok().get("lanes").spliterator(), false)
+					.flatMap(lane -> StreamSupport.stream(lane.get("lines").spliterator(), false))
+					.filter(line -> line.get("line").asText().equals(appointment)).map(JsonNode.class::cast)
+					.map(line -> ((ObjectNode) line.deepCopy()).without(List.of("expected", "bound")))
+					.map(JsonNode.class::cast).findFirst().orElseThrow();
 		}
 
 		static Existing of(KeptSetting setting) {
