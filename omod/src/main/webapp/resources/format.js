@@ -37,6 +37,7 @@ export function use(clinicZone, locale) {
 		weekday: make({ timeZone: 'UTC', weekday: 'short' }),
 		moment: make({ timeZone: zone, dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
 		number: new Intl.NumberFormat(locale),
+		percent: new Intl.NumberFormat(locale, { style: 'percent' }),
 		list: new Intl.ListFormat(locale, { style: 'short', type: 'unit' }),
 		ago: new Intl.RelativeTimeFormat(locale, { style: 'short' }),
 		days: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
@@ -54,6 +55,8 @@ export const now = () => Date.now() + ahead;
 export const time = (iso) => formats.time.format(typeof iso === 'string' ? Date.parse(iso) : iso);
 export const moment = (iso) => formats.moment.format(Date.parse(iso));
 export const number = (value) => formats.number.format(value);
+// of a share from 0 to 1
+export const percent = (share) => formats.percent.format(share);
 export const timeWithSeconds = (millis) => formats.seconds.format(millis);
 // a plain date has no zone: it is formatted as the same date wherever the browser is
 export const day = (date) => formats.day.format(Date.parse(`${date}T00:00Z`));

@@ -20,8 +20,9 @@ const COVERED = 'dialog[open], [popover]:popover-open, .cover';
 /** What a single key does unless this browser's user has changed it, all pages together. */
 const DEFAULTS = {
 	arrive: 'a', checkIn: 'c', withProvider: 'w', done: 'd', undo: 'u', call: 'n', slip: 's', sheet: 'i', book: 'b',
+	offerAccepted: 'y', offerDeclined: 'x',
 	weeksBefore: '-', weeksAfter: '+',
-	queueAdd: 'e', queueReason: 'r', queueMove: 'm', queueLeft: 'g', queueAcknowledge: 'v',
+	queueAdd: 'e', queueWays: 'o', queueReason: 'r', queueMove: 'm', queueLeft: 'g', queueAcknowledge: 'v',
 	urgencyNow: '1', urgencySoon: '2', urgencyToday: '3', urgencyUnset: '4',
 	find: '/', people: 'f', privacy: 'p', lock: 'l', keys: '?',
 };

@@ -12,6 +12,7 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { t, tn } from '../messages.js';
+import { offersPart } from '../offers/part.js';
 import { attentionList } from '../parts/attention-list.js';
 import { flagWords } from './flag-words.js';
 import { attempt, next, offers } from './jobs.js';
@@ -24,16 +25,18 @@ const OF_PERSON = ['second', 'message', 'document', 'restricted'];
 
 export function attention(board) {
 	const found = items(board);
+	const count = found.length + board.offers.open.length;
 	// on a phone it is folded away until it is wanted
 	const fold = () => {
 		board.unfolded = !board.unfolded;
 		board.changed(true);
 	};
 	return html`<section class="needs ${board.unfolded ? 'open' : ''}" aria-label=${t('attention')}>
-		<h2>${t('attention')} <span class="number">${found.length}</span></h2>
+		<h2>${t('attention')} <span class="number">${count}</span></h2>
 		<button type="button" class="fold" aria-expanded=${board.unfolded ?? false} @click=${fold}>
-			${t('attention')} <b>${found.length}</b></button>
-		<div class="body">${found.length === 0 ? html`<p class="none">${t('attention.none')}</p>`
+			${t('attention')} <b>${count}</b></button>
+		<div class="body">${offersPart(board)}
+			${found.length === 0 ? html`<p class="none">${t('attention.none')}</p>`
 			: attentionList({ label: t('attention'), items: found.slice(0, MOST), words: 'severity' })}
 			${found.length > MOST ? html`<p class="none">${tn('attention.more', found.length - MOST)}</p>` : nothing}</div>
 	</section>`;

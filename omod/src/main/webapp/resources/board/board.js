@@ -15,6 +15,7 @@ import { now, setClock, today } from '../format.js';
 import { Asking } from './asking.js';
 import { Calm } from '../parts/calm.js';
 import { place } from '../frame/place.js';
+import { Offers } from '../offers/offers.js';
 import { isOn } from '../prefs.js';
 import { Choice } from './choice.js';
 import { beside, inOrder } from './columns.js';
@@ -61,6 +62,13 @@ export class Board {
 			same: () => this.#upToDate(),
 			failed: (error) => this.#failed(error),
 		});
+		this.offers = new Offers({
+			may: (privilege) => this.may(privilege),
+			seconds: () => this.desk.pollSeconds,
+			location: () => this.location,
+			draw: () => this.changed(true),
+			around: (write) => this.poll.around(write),
+		});
 		this.enter(desk);
 	}
 
@@ -73,10 +81,12 @@ export class Board {
 	show() {
 		this.#choice.keep();
 		this.poll.start();
+		this.offers.start();
 	}
 
 	hide() {
 		this.poll.stop();
+		this.offers.stop();
 	}
 
 	get date() {
@@ -148,6 +158,7 @@ export class Board {
 	readAnew() {
 		this.#forget();
 		this.poll.now(true);
+		this.offers.now();
 	}
 
 	select(id) {
@@ -209,6 +220,8 @@ export class Board {
 	/** Nobody is signed in any more, and the next one may be somebody else. */
 	leave() {
 		this.poll.stop();
+		this.offers.stop();
+		this.offers.forget();
 		this.calm.end();
 		this.#forget();
 		this.filters.name = '';

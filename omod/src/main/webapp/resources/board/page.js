@@ -190,6 +190,12 @@ export class BoardPage {
 				onRow(selected, next(this.#board, selected()) ?? 'checkIn')(event);
 			}
 		};
+		const offered = (how) => (event) => {
+			const [offer] = this.#board.offers.open;
+			if (offer && !event.repeat) {
+				this.#board.offers.answer(offer, how);
+			}
+		};
 		return [
 			{ id: 'move', shown: ['↑', '↓'], on: { ArrowUp: move(-1), ArrowDown: move(1) } },
 			{ id: 'beside', shown: ['←', '→'], on: { ArrowLeft: beside(-1), ArrowRight: beside(1) } },
@@ -203,6 +209,7 @@ export class BoardPage {
 			{ id: 'slip', act: () => selected() && printSlip(this.#board, selected()) },
 			{ id: 'sheet', act: () => selected() && this.#openSheet(selected()) },
 			...(this.#booker.may ? [{ id: 'book', act: () => this.#book() }] : []),
+			...(this.#booker.may ? [{ id: 'offerAccepted', act: offered('accept') }, { id: 'offerDeclined', act: offered('decline') }] : []),
 			{ id: 'undo', act: onRow(() => undoable(this.#board), 'undo') },
 			{ id: 'find', act: find },
 			...(this.#mayFind ? [{ id: 'people', act: () => openFind(this.#finder) }] : []),

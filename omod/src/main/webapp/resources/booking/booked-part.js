@@ -13,6 +13,7 @@
 import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { has, t, tn } from '../messages.js';
+import { earlierTick } from '../offers/earlier.js';
 import { chip } from '../parts/chip.js';
 import { Booking } from './booking.js';
 import { what, when } from './words.js';
@@ -45,7 +46,7 @@ function line(booking, ways, appointment, open) {
 	return html`<li class=${state} data-booked=${uuid}>
 		<span id=${id} class="about"><b>${when(appointment)}</b> <bdi>${what(appointment, open)}</bdi>
 			${status !== 'Scheduled' && has(`status.${status}`) ? chip('·', t(`status.${status}`), 'rest') : nothing}</span>
-		${Booking.isChangeable(appointment) ? html`<span class="ways">
+		${Booking.isChangeable(appointment) ? html`${earlierTick(booking, appointment, id)}<span class="ways">
 			<button type="button" class="go" aria-describedby=${id} @click=${() => ways.move(appointment)}>${t('booking.move')}</button>
 			<button type="button" class="go" aria-describedby=${id} @click=${() => ways.askAbout(appointment)}>${t('booking.cancel')}</button></span>` : nothing}
 	</li>`;

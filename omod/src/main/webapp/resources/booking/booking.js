@@ -11,6 +11,8 @@
 // Booking, moving and cancelling for one patient: whom it is about, what they have, what is looked for. How the place is taken that
 // one wants is in taking.js, how it looks in dialog.js.
 
+import { Effect } from './effect.js';
+import { Earlier } from '../offers/earlier.js';
 import { Openings } from './openings.js';
 import { cancel, read, told } from './requests.js';
 import { Taking } from './taking.js';
@@ -31,6 +33,8 @@ export class Booking {
 	wanted = new Wanted();
 	openings = new Openings(() => this.draw());
 	taking = new Taking(this);
+	effect = new Effect(this); // what it does to the others
+	earlier = new Earlier(this);
 	moving = null; // the appointment that is given another place
 	asking = null; // the appointment of which it is asked whether to cancel it
 	done = null; // {kind, appointment, before}: what was done last
@@ -51,6 +55,7 @@ export class Booking {
 	}
 
 	draw() {
+		this.effect.follow();
 		this.#desk.draw(true);
 	}
 
@@ -87,12 +92,12 @@ export class Booking {
 	}
 
 	#clear() {
-		Object.assign(this, NOBODY, { wanted: new Wanted(), taking: new Taking(this) });
+		Object.assign(this, NOBODY, { wanted: new Wanted(), taking: new Taking(this), earlier: new Earlier(this) });
 		this.openings.clear();
 	}
 
 	async read() {
-		const answers = await this.ask('read', () => Promise.all([read('bookable'), this.#appointments()]));
+		const answers = await this.ask('read', () => Promise.all([read('bookable'), this.#appointments(), this.earlier.read(this.who)]));
 		if (answers) {
 			[this.offered, this.booked] = answers;
 			this.wanted = this.who.like ? like(this.who.like, this.offered, false) : new Wanted();

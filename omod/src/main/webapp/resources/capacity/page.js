@@ -16,6 +16,7 @@ import { Absences } from './absences.js';
 import { Figures } from './figures.js';
 import * as query from './query.js';
 import { RuleEdits } from './rule-edits.js';
+import { Shows } from './shows.js';
 import { capacityView, freshness, weekChoice } from './view.js';
 
 const EVERY = 60_000;
@@ -24,6 +25,7 @@ export class CapacityPage {
 	query;
 	figures;
 	absences;
+	shows;
 	edits;
 	named = new Set(); // appointments whose restricted names somebody wanted to see
 	cell = null; // where the focus last was in the table of days
@@ -36,6 +38,7 @@ export class CapacityPage {
 		this.#frame = frame;
 		this.absences = new Absences(() => frame.draw(true));
 		this.figures = new Figures(this.absences, () => frame.draw(true));
+		this.shows = new Shows(() => frame.draw(true));
 		this.edits = new RuleEdits(() => frame.draw(true), (rule) => this.figures.takeRule(rule), (service) => this.figures.readRule(service));
 	}
 
@@ -48,7 +51,7 @@ export class CapacityPage {
 	}
 
 	get parts() {
-		return this.#may('View Capacity') ? ['load', 'overbooked', 'rules', 'absences'] : ['rules', 'absences'];
+		return this.#may('View Capacity') ? ['load', 'overbooked', 'shows', 'rules', 'absences'] : ['rules', 'absences'];
 	}
 
 	get part() {
@@ -111,12 +114,14 @@ export class CapacityPage {
 
 	hide() {
 		clearInterval(this.#timer);
+		this.shows.rest();
 	}
 
 	leave() {
 		this.hide();
 		this.figures.clear();
 		this.named.clear();
+		this.shows.clear();
 		this.absences.clear();
 		this.edits.clear();
 	}
@@ -139,11 +144,13 @@ export class CapacityPage {
 
 	/** Shows something else; what is not named stays. */
 	ask(parameters) {
-		const before = this.query.week;
+		const [before, part] = [this.query.week, this.part];
 		query.write({ ...this.query, ...parameters });
 		this.query = query.read();
 		if (this.query.week !== before) {
 			this.read();
+		} else if (this.part !== part && this.part === 'shows') {
+			this.shows.read();
 		}
 		this.#frame.draw(true);
 	}
@@ -204,6 +211,9 @@ export class CapacityPage {
 
 	/** Reads all anew; what is being typed stays. */
 	read() {
+		if (this.part === 'shows') {
+			this.shows.read();
+		}
 		return this.figures.read({
 			week: this.query.week, to: query.lastDay(this.query.week), since: this.absencesSince, seesLoad: this.#may('View Capacity'),
 		});

@@ -8,7 +8,7 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// The manager's page: how full it is, what was overbooked, the rules, and when nobody is there.
+// The manager's page: how full it is, what was overbooked, who is likely to come, the rules, and when nobody is there.
 
 import { number, plainDate, timeWithSeconds } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
@@ -19,9 +19,10 @@ import { overbookedList } from './overbooked.js';
 import { lastDay } from './query.js';
 import { rulesPart } from './rules.js';
 import { sessionsOf } from './sessions.js';
+import { showsPart } from './shows-part.js';
 import { weeksChart } from './weeks.js';
 
-const PARTS = { load: loadPart, overbooked: overbookedList, rules: rulesPart, absences: absencesPart };
+const PARTS = { load: loadPart, overbooked: overbookedList, shows: showsPart, rules: rulesPart, absences: absencesPart };
 
 export function capacityView(page) {
 	return html`<div class="sheet capacity" data-part=${page.part}>

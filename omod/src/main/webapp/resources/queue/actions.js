@@ -22,6 +22,7 @@ export function actionsOf(may) {
 	const goesIn = ({ appointment }) => (appointment ? may('Move Along') : keeps);
 	return [
 		{ id: 'withProvider', label: 'queue.wentIn', fits: goesIn },
+		{ id: 'queueWays', label: 'queue.ways', fits: () => may('Book Appointments') },
 		{ id: 'queueMove', label: 'queue.move', fits: () => keeps },
 		{ id: 'queueReason', label: 'queue.reason', fits: () => keeps },
 		{ id: 'queueLeft', label: 'queue.left', fits: () => keeps },

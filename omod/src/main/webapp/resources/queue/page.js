@@ -17,6 +17,7 @@ import { AddDialog } from './add-dialog.js';
 import { MoveDialog } from './move-dialog.js';
 import { Queue } from './queue.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { WaysDialog } from './ways-dialog.js';
 import { freshness, queueView } from './view.js';
 
 export class QueuePage {
@@ -27,6 +28,7 @@ export class QueuePage {
 	#add = new AddDialog(this);
 	#move = new MoveDialog(this);
 	#reason = new ReasonDialog(this);
+	#ways = new WaysDialog(this);
 
 	constructor(desk, frame) {
 		this.#desk = desk;
@@ -94,7 +96,7 @@ export class QueuePage {
 	}
 
 	content() {
-		return html`${queueView(this)}${this.mayAdd ? this.#add.content() : nothing}${this.#move.content()}${this.#reason.content()}`;
+		return html`${queueView(this)}${this.mayAdd ? this.#add.content() : nothing}${this.#move.content()}${this.#reason.content()}${this.#ways.content()}`;
 	}
 
 	add() {
@@ -124,6 +126,7 @@ export class QueuePage {
 		switch (id) {
 			case 'withProvider': return this.#goIn(line);
 			case 'queueMove': return this.#move.open(line);
+			case 'queueWays': return this.#ways.open(line);
 			case 'queueReason': return this.#reason.open(line);
 			case 'queueLeft': return this.#end(line, 'left');
 			case 'undo': return this.#undo(line, {});
@@ -181,6 +184,7 @@ export class QueuePage {
 			...(this.maySetUrgency ? [...URGENCIES.map(({ id, urgency }) => ({ id, act: onLine((line) => this.setUrgency(null, line, urgency)) })),
 				keyed('queueAcknowledge')] : []),
 			keyed('withProvider'),
+			keyed('queueWays'),
 			...(this.#may('Keep Queue') ? [keyed('queueMove'), keyed('queueReason'), keyed('queueLeft'), this.#undoKey] : []),
 		];
 	}

@@ -118,6 +118,11 @@ export class Queue {
 		return this.#write('', 'frontdesk/queue', body, told);
 	}
 
+	/** Takes a way out. @param tag of the appointment, or null */
+	async decide(line, body, tag, told) {
+		return this.#write(line, 'frontdesk/decisions', body, told, tag ?? undefined);
+	}
+
 	async #write(line, path, body, told, version) {
 		if (this.busy !== null) {
 			return undefined;

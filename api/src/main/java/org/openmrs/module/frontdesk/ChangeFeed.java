@@ -27,8 +27,11 @@ import java.util.stream.Stream;
  */
 public interface ChangeFeed {
 
-	/** The one kind of entry so far: an appointment, its patient's name, or its check-in; the key is its UUID. */
+	/** An appointment, its patient's name, or its check-in; the key is its UUID. */
 	String APPOINTMENT = "appointment";
+
+	/** An offer of a place that came free, on the day on which it changes; the key is its UUID. */
+	String OFFER = "offer";
 
 	/**
 	 * How far a day's feed is.

@@ -54,6 +54,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<String> OVERBOOKING_REASONS = new Setting<>("frontdesk.overbooking.reasons",
 			SettingKind.NAMES, "Clinical need, Provider agreed, Long journey");
 
+	/** The ways out of an overfull session that a clinician decides. */
+	public static final Setting<Set<String>> WAYS_OF_CLINICIANS = new Setting<>("frontdesk.ways.ofClinicians",
+			SettingKind.someOf("asPlanned", "doubleUp", "otherProvider", "laterToday", "standby", "remote", "anotherDay",
+					"urgentCare"),
+			"urgentCare");
+
+	/** Whether an appointment of a past day that still says Scheduled counts as missed by who learns how likely people come. */
+	public static final Setting<Boolean> OPEN_IS_MISSED = new Setting<>("frontdesk.show.openIsMissed", SettingKind.BOOLEAN,
+			"false");
+
 	/** How many who came later may be seen before somebody who is as urgent. */
 	public static final Setting<Integer> QUEUE_OVERTAKES = new Setting<>("frontdesk.queue.overtakes",
 			SettingKind.count(1, 20), "3");
@@ -74,6 +84,14 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** For how long a place is held while one talks. */
 	public static final Setting<Duration> HOLD_MINUTES = new Setting<>("frontdesk.booking.holdMinutes",
 			SettingKind.wholeNumber(ChronoUnit.MINUTES, 1, 60), "5");
+
+	/** For how long a place that came free is kept for whom it is offered. */
+	public static final Setting<Duration> OFFER_MINUTES = new Setting<>("frontdesk.offers.minutes",
+			SettingKind.wholeNumber(ChronoUnit.MINUTES, 2, 240), "15");
+
+	/** How many days ahead places that come free are offered; 0: only today's. */
+	public static final Setting<Duration> OFFER_DAYS = new Setting<>("frontdesk.offers.daysAhead",
+			SettingKind.wholeNumber(ChronoUnit.DAYS, 0, 92), "14");
 
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
@@ -155,8 +173,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final List<Setting<?>> ALL = Stream.concat(
 			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
 					FLAGS_WAITING_MINUTES,
-					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS, HOLD_MINUTES,
-					QUEUE_OVERTAKES, QUEUE_NEEDS, QUEUE_NEEDS_MINUTES, QUEUE_CONCEPTS,
+					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS,
+					WAYS_OF_CLINICIANS, OPEN_IS_MISSED,
+					HOLD_MINUTES, QUEUE_OVERTAKES, QUEUE_NEEDS, QUEUE_NEEDS_MINUTES, QUEUE_CONCEPTS, OFFER_MINUTES,
+					OFFER_DAYS,
 					SIGN_IN_PAGE, PERSON_PHONE, PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
@@ -238,6 +258,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return Stream.of(valueOf(OVERBOOKING_REASONS).orElseThrow().split(",")).map(String::strip).distinct().toList();
 	}
 
+	/** @return the ways out that a clinician decides, as the pages call them */
+	public Set<String> waysOfClinicians() {
+		return valueOf(WAYS_OF_CLINICIANS).orElseThrow();
+	}
+
+	/** @return whether an appointment of a past day that still says Scheduled counts as missed */
+	public boolean countsOpenAsMissed() {
+		return valueOf(OPEN_IS_MISSED).orElseThrow();
+	}
+
 	/** @return how many who came later may be seen before somebody who is as urgent */
 	public int queueOvertakes() {
 		return valueOf(QUEUE_OVERTAKES).orElseThrow();
@@ -261,6 +291,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return for how long a place is held while one talks */
 	public Duration holdTime() {
 		return valueOf(HOLD_MINUTES).orElseThrow();
+	}
+
+	/** @return for how long a place that came free is kept for whom it is offered */
+	public Duration offerTime() {
+		return valueOf(OFFER_MINUTES).orElseThrow();
+	}
+
+	/** @return how far ahead places that come free are offered, in whole days; zero: only today's */
+	public Duration offersAhead() {
+		return valueOf(OFFER_DAYS).orElseThrow();
 	}
 
 	/** @return after how long without a key or a touch a page covers itself; zero: never */

@@ -62,6 +62,15 @@ class ArchitectureTest {
 					ROOT + ".audit.proof..", ROOT + ".audit.verify.."));
 
 	@ArchTest
+	static final ArchRule whoComesIsLearnedFromNothingButWhatIsGiven = noClasses().that()
+			.resideInAPackage(ROOT + ".overbooking.show.learn..").should()
+			.dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates
+					.resideOutsideOfPackages("java..", ROOT + ".overbooking", ROOT + ".overbooking.show.learn..",
+							ROOT + ".schedule")
+					.or(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining("AppointmentGroups"))
+					.or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("java.sql..")));
+
+	@ArchTest
 	static final ArchRule boardSeesOnlyTheFrontOfScheduleAndOverbooking = noClasses().that()
 			.resideInAPackage(ROOT + ".board..").should()
 			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|overbooking).*.."));

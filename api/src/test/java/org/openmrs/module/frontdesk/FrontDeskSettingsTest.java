@@ -71,7 +71,11 @@ class FrontDeskSettingsTest extends ClinicTest {
 			Map.of(FrontDeskSettings.QUEUE_OVERTAKES, and(NO_NUMBERS, "0", "21"),
 					FrontDeskSettings.QUEUE_NEEDS, List.of("mobility,pain", "none,mobility", ","),
 					FrontDeskSettings.QUEUE_NEEDS_MINUTES, and(NO_NUMBERS, "61"),
-					FrontDeskSettings.QUEUE_CONCEPTS, List.of("a,,b", ",", "x".repeat(2001))));
+					FrontDeskSettings.QUEUE_CONCEPTS, List.of("a,,b", ",", "x".repeat(2001)),
+					FrontDeskSettings.WAYS_OF_CLINICIANS, List.of("standby,home", "none,standby", ","),
+					FrontDeskSettings.OPEN_IS_MISSED, List.of("yes", "TRUE"),
+					FrontDeskSettings.OFFER_MINUTES, and(NO_NUMBERS, "1", "241"),
+					FrontDeskSettings.OFFER_DAYS, and(NO_NUMBERS, "93")));
 
 	private static final Map<Setting<?>, String> GOOD = all(Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
 			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
@@ -88,7 +92,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.AUDIT_CHECKPOINT_MINUTES, "1", FrontDeskSettings.AUDIT_VERIFY_HOURS, "168",
 					FrontDeskSettings.AUDIT_WITNESS_FOLDER, "/srv/witness"),
 			Map.of(FrontDeskSettings.QUEUE_OVERTAKES, "5", FrontDeskSettings.QUEUE_NEEDS, "none",
-					FrontDeskSettings.QUEUE_NEEDS_MINUTES, "0", FrontDeskSettings.QUEUE_CONCEPTS, "CIEL:120749"));
+					FrontDeskSettings.QUEUE_NEEDS_MINUTES, "0", FrontDeskSettings.QUEUE_CONCEPTS, "CIEL:120749",
+					FrontDeskSettings.WAYS_OF_CLINICIANS, "standby,urgentCare", FrontDeskSettings.OPEN_IS_MISSED, "true",
+					FrontDeskSettings.OFFER_MINUTES, "30", FrontDeskSettings.OFFER_DAYS, "0"));
 
 	@SafeVarargs
 	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V>... some) {

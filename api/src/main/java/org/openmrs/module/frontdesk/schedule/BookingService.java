@@ -40,6 +40,17 @@ public interface BookingService {
 	List<Opening> openings(Search search);
 
 	/**
+	 * What goes on around a place, whether it is free or not. It tells nothing of anybody but when they are booked.
+	 *
+	 * @param patient the UUID of who is to come, or null
+	 * @param moved the UUID of an appointment that is to be given up for it, or null
+	 * @throws Refusal as {@link #openings}
+	 */
+	@Authorized(FrontDeskPrivileges.BOOK)
+	@Transactional(readOnly = true)
+	SessionAround around(PlaceAsked place, String patient, String moved);
+
+	/**
 	 * Holds a place for some minutes.
 	 *
 	 * @param patient the UUID of who is to come, or null
@@ -92,11 +103,12 @@ public interface BookingService {
 	Booked book(String uuid, String patient, PlaceAsked place, String kind, String hold, Overbook overbook);
 
 	/**
-	 * Gives an appointment another place. It keeps the old one where it cannot have the new one.
+	 * Gives an appointment another place. It keeps the old one where it cannot have the new one. Somebody who is here already can
+	 * be given another one of today, and stays here.
 	 *
 	 * @param shown the {@link Booking#tag} of what the user saw
 	 * @throws NoPlace as {@link #book}
-	 * @throws Refusal UNKNOWN; STALE; CONFLICT where it is over or the person is already here
+	 * @throws Refusal UNKNOWN; STALE; CONFLICT where it is over, or the person is already here and the place is of another day
 	 */
 	@Authorized(FrontDeskPrivileges.BOOK)
 	@Transactional

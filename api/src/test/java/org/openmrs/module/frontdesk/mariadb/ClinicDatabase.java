@@ -119,7 +119,10 @@ public final class ClinicDatabase {
 					"frontdesk_settings_file_line", "frontdesk_note", "frontdesk_queue_event", "frontdesk_queue_entry",
 					"frontdesk_check_in", "frontdesk_move", "frontdesk_call_number", "frontdesk_change",
 					"frontdesk_service_rule", "frontdesk_absence", "frontdesk_hold",
-					"frontdesk_overbooking", "appointment_service_weekly_availability", "patient_appointment_audit",
+					"frontdesk_overbooking", "frontdesk_offer", "frontdesk_freed_place", "frontdesk_earlier_wish",
+					"frontdesk_decision", "frontdesk_show_model",
+					"appointment_service_weekly_availability",
+					"patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}
@@ -128,6 +131,7 @@ public final class ClinicDatabase {
 			sql.execute(
 					"update frontdesk_person_index set last_person = 0, done = 0, total = 0, begun_at = null, ended_at = null,"
 							+ " source = ''");
+			sql.execute("update frontdesk_show_run set holder = null, begun_at = null, heard_at = null, ended_at = null");
 			sql.execute("update frontdesk_settings_file set sha256 = null, read_at = null, problem = null");
 			IDatabaseConnection target = new MySqlConnection(connection, NAME);
 			try (InputStream clinic = getClass().getResourceAsStream("/clinic.xml")) {

@@ -24,6 +24,7 @@ import org.openmrs.module.frontdesk.audit.AccessSink;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Outcome;
 import org.openmrs.module.frontdesk.audit.verify.Report;
+import org.openmrs.module.frontdesk.background.Aside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

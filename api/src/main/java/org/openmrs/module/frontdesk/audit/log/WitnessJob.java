@@ -23,6 +23,7 @@ import org.openmrs.module.frontdesk.audit.proof.Checkpoint;
 import org.openmrs.module.frontdesk.audit.proof.Note;
 import org.openmrs.module.frontdesk.audit.proof.VerifierKey;
 import org.openmrs.module.frontdesk.audit.verify.WitnessFiles;
+import org.openmrs.module.frontdesk.background.Aside;
 import org.openmrs.module.frontdesk.background.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -36,12 +36,14 @@ import org.openmrs.module.frontdesk.schedule.Opening;
 import org.openmrs.module.frontdesk.schedule.Overbook;
 import org.openmrs.module.frontdesk.schedule.PlaceAsked;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
+import org.openmrs.module.frontdesk.schedule.SessionAround;
 import org.openmrs.module.frontdesk.schedule.Search;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;
 import org.openmrs.module.frontdesk.schedule.day.AppointmentReader;
 import org.openmrs.module.frontdesk.schedule.guard.Guard;
 import org.openmrs.module.frontdesk.schedule.guard.PlaceHold;
 import org.openmrs.module.frontdesk.schedule.guard.Written;
+import org.openmrs.module.frontdesk.schedule.openings.AroundReader;
 import org.openmrs.module.frontdesk.schedule.openings.Identities;
 import org.openmrs.module.frontdesk.schedule.openings.OpeningFinder;
 import org.openmrs.module.frontdesk.schedule.watch.AppointmentWatch;
@@ -52,6 +54,8 @@ public class BookingDesk implements BookingService {
 	private static final Duration LONGEST = Duration.ofDays(1);
 
 	private final OpeningFinder finder;
+
+	private final AroundReader around;
 
 	private final Catalog catalog;
 
@@ -77,11 +81,12 @@ public class BookingDesk implements BookingService {
 
 	private final AccessCapture audit;
 
-	public BookingDesk(OpeningFinder finder, Catalog catalog, Identities identities, PlaceHold holds,
+	public BookingDesk(OpeningFinder finder, AroundReader around, Catalog catalog, Identities identities, PlaceHold holds,
 			AppointmentWriter writer,
 			AppointmentReader reader, ScheduleService schedule, Guard guard, AppointmentWatch watch, Claims claims,
 			HostQuery host, ClinicTime time, AccessCapture audit) {
 		this.finder = finder;
+		this.around = around;
 		this.catalog = catalog;
 		this.identities = identities;
 		this.holds = holds;
@@ -112,14 +117,25 @@ public class BookingDesk implements BookingService {
 	}
 
 	@Override
+	public SessionAround around(PlaceAsked place, String patient, String moved) {
+		Taken wanted = wanted(resolve(place, patient), place);
+		SessionAround all = host.ask(sql -> around.of(sql, wanted));
+		return moved == null ? all : writer.withUuid(moved).map(all::without).orElse(all);
+	}
+
+	@Override
 	public HeldPlace hold(PlaceAsked place, String patient) {
 		Catalog.Resolved found = resolve(place, patient);
 		if (found.providers().size() > 1) {
 			throw new Refusal(Refusal.Kind.RULE, "hold.providers", new Refusal.Field("providers", "field.hold.providers"));
 		}
-		return holds.hold(new Taken(0, found.service(), found.location(),
+		return holds.hold(wanted(found, place));
+	}
+
+	private static Taken wanted(Catalog.Resolved found, PlaceAsked place) {
+		return new Taken(0, found.service(), found.location(),
 				found.providers().stream().map(Named::id).collect(Collectors.toCollection(TreeSet::new)), found.patient(),
-				place.start(), place.end()));
+				place.start(), place.end());
 	}
 
 	@Override
@@ -164,6 +180,7 @@ public class BookingDesk implements BookingService {
 	@Override
 	public Booked move(String appointment, String shown, PlaceAsked place, String hold, Overbook overbook) {
 		Booking held = asShown(appointment, shown);
+		refuseOver(isToCome(held) || isHere(held) && time.dayOf(place.start()).equals(time.today()));
 		Catalog.Resolved found = resolve(place, null);
 		Guard.Claim claim = claims.of(overbook, hold);
 		writer.change(held.id(), target(found, place));
@@ -173,6 +190,7 @@ public class BookingDesk implements BookingService {
 	@Override
 	public Booking cancel(String appointment, String shown) {
 		Booking held = asShown(appointment, shown);
+		refuseOver(isToCome(held));
 		writer.cancel(held.id(), time.now());
 		return booked(held.id(), Guard.Claim.NONE).booking();
 	}
@@ -182,11 +200,23 @@ public class BookingDesk implements BookingService {
 		if (!held.tag().equals(shown)) {
 			throw new Refusal(Refusal.Kind.STALE, "row.stale");
 		}
+		return held;
+	}
+
+	private boolean isToCome(Booking held) {
 		boolean open = held.status() == BookingStatus.Scheduled || held.status() == BookingStatus.Requested;
-		if (!open || time.dayOf(held.start()).isBefore(time.today())) {
+		return open && !time.dayOf(held.start()).isBefore(time.today());
+	}
+
+	private boolean isHere(Booking held) {
+		boolean here = held.status() == BookingStatus.Arrived || held.status() == BookingStatus.CheckedIn;
+		return here && time.dayOf(held.start()).equals(time.today());
+	}
+
+	private static void refuseOver(boolean open) {
+		if (!open) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "booking.over");
 		}
-		return held;
 	}
 
 	private Booked booked(int id, Guard.Claim claim) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * A place that somebody has: by an appointment, or held while one talks.
  *
- * @param appointment the host's id, or 0 where it is only held
+ * @param appointment the host's id; where it is only held, that of the appointment that has given it up and may take it back,
+ *            or 0
  * @param location null where there is none
  * @param providers ids of those who have not declined
  * @param patient null where it is held for nobody in particular

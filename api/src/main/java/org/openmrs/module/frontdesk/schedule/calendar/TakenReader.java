@@ -32,7 +32,8 @@ public class TakenReader {
 
 	private static final String TAKEN = """
 			select a.patient_appointment_id, a.appointment_service_id, a.location_id, a.patient_id,
-				concat(a.start_date_time, '') as begins, concat(a.end_date_time, '') as ends, ap.provider_id
+				concat(a.start_date_time, '') as begins, concat(a.end_date_time, '') as ends, ap.provider_id,
+				0 as held
 			from patient_appointment a
 				left join patient_appointment_provider ap on ap.patient_appointment_id = a.patient_appointment_id
 					and (ap.voided is null or ap.voided = false)
@@ -66,7 +67,8 @@ public class TakenReader {
 	private static final String HELD = """
 			)
 			union all
-			select 0, h.service_id, h.location_id, h.patient_id, concat(h.start_at, ''), concat(h.end_at, ''), h.provider_id
+			select coalesce(h.vacated_by, 0), h.service_id, h.location_id, h.patient_id, concat(h.start_at, ''),
+				concat(h.end_at, ''), h.provider_id, 1
 			from frontdesk_hold h
 			where h.expires_at > :now and h.start_at < :untilMillis and h.end_at > :fromMillis and h.uuid <> :own""";
 
@@ -153,7 +155,7 @@ public class TakenReader {
 	private Map<Integer, Taken> read(NamedParameterJdbcTemplate sql, String which, Map<String, ?> values) {
 		Map<Integer, Taken> taken = new LinkedHashMap<>();
 		sql.query(TAKEN + which, values, row -> {
-			int key = row.getInt(1) == 0 ? -1 - taken.size() : row.getInt(1);
+			int key = isHeld(row) ? -1 - taken.size() : row.getInt(1);
 			Taken known = taken.get(key);
 			Taken one = known == null ? taken(row) : known;
 			Integer provider = number(row, 7);
@@ -166,11 +168,15 @@ public class TakenReader {
 	}
 
 	private Taken taken(ResultSet row) throws SQLException {
-		boolean held = row.getInt(1) == 0;
+		boolean held = isHeld(row);
 		Instant start = moment(row.getString(5), held);
 		Instant end = moment(row.getString(6), held);
 		return new Taken(row.getInt(1), row.getInt(2), number(row, 3), new TreeSet<>(), number(row, 4), start,
 				end == null || !end.isAfter(start) ? start.plus(USUAL) : end);
+	}
+
+	private static boolean isHeld(ResultSet row) throws SQLException {
+		return row.getInt(8) == 1;
 	}
 
 	/** Ours are epoch milliseconds. */

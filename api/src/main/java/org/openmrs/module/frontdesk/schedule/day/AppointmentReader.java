@@ -97,6 +97,10 @@ public class AppointmentReader {
 		return read("a.patient_appointment_id = :id", Map.of("id", appointmentId));
 	}
 
+	public List<Booking> withUuids(Collection<String> uuids) {
+		return uuids.isEmpty() ? List.of() : read("a.uuid in (:uuids)", Map.of("uuids", uuids));
+	}
+
 	/** @return a patient's, from the moment on */
 	public List<Booking> ofPatient(int patientId, Instant from) {
 		return read("a.patient_id = :patient and a.start_date_time >= :from",

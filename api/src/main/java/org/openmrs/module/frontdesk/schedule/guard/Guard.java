@@ -153,6 +153,32 @@ public class Guard {
 		}
 	}
 
+	/** Waits for the place's turn; else as {@link #breaches}. */
+	public Set<Breach> awaitBreaches(Taken place, NamedParameterJdbcTemplate sql, Set<Integer> apart, String hold) {
+		Map<Integer, ServiceHours> found = services.of(sql, Set.of(place.service()));
+		if (!found.isEmpty()) {
+			turns.await(sql, List.of(place), found);
+		}
+		return breaches(place, found, apart, hold);
+	}
+
+	/**
+	 * @param sql on the transaction's connection
+	 * @param apart appointments that do not count, since they would move here
+	 * @param hold the UUID of a hold that does not count, or nothing
+	 * @return what stands against it at this moment, whatever the service's mode
+	 */
+	public Set<Breach> breaches(Taken place, NamedParameterJdbcTemplate sql, Set<Integer> apart, String hold) {
+		return breaches(place, services.of(sql, Set.of(place.service())), apart, hold);
+	}
+
+	/** A service that is not in use any more is not offered at any time. */
+	private Set<Breach> breaches(Taken place, Map<Integer, ServiceHours> found, Set<Integer> apart, String hold) {
+		return found.isEmpty()
+				? Set.of(Breach.HOURS)
+				: breaches(place, found.get(place.service()), new Own(apart, List.of(), hold));
+	}
+
 	/** What the transaction has changed, and what its appointments have now. */
 	private record Own(Collection<Integer> changed, List<Taken> taken, String hold) {
 	}

@@ -62,12 +62,16 @@ public class AppointmentWatch extends EmptyInterceptor {
 
 	private final transient PlaceWatch places;
 
+	private final transient VacancyWatch vacancies;
+
 	private final transient Map<SessionImplementor, NotedChanges> noted = Collections.synchronizedMap(new WeakHashMap<>());
 
-	public AppointmentWatch(ObjectProvider<SessionFactory> sessionFactory, Announcer announcer, PlaceWatch places) {
+	public AppointmentWatch(ObjectProvider<SessionFactory> sessionFactory, Announcer announcer, PlaceWatch places,
+			VacancyWatch vacancies) {
 		this.sessionFactory = sessionFactory;
 		this.announcer = announcer;
 		this.places = places;
+		this.vacancies = vacancies;
 	}
 
 	@Override
@@ -92,6 +96,15 @@ public class AppointmentWatch extends EmptyInterceptor {
 	public void onDelete(Object entity, Serializable id, Object[] state, String[] names, Type[] types) {
 		note(entity);
 		noteFormerPlace(entity, state, names);
+		noteRemoved(entity);
+	}
+
+	private void noteRemoved(Object entity) {
+		if (entity instanceof Appointment appointment) {
+			noting(changes -> changes.removed(appointment));
+		} else if (entity instanceof AppointmentProvider provider && provider.getAppointment() != null) {
+			noting(changes -> changes.removed(provider.getAppointment()));
+		}
 	}
 
 	private void notePlace(Object entity) {
@@ -168,6 +181,7 @@ public class AppointmentWatch extends EmptyInterceptor {
 			if (changes != null) {
 				ending.doWork(connection -> {
 					places.check(changes, connection);
+					vacancies.tell(changes, connection);
 					announcer.announce(changes, connection);
 				});
 			}

@@ -38,6 +38,9 @@ class NotedChanges {
 	/** As unsaved. */
 	private final List<Appointment> unsavedPlaces = new ArrayList<>();
 
+	/** Of appointments that were there before: they may have given up what they had. */
+	private final Set<Integer> changedPlaces = new HashSet<>();
+
 	private final Set<Integer> persons = new HashSet<>();
 
 	private final Set<FormerPlace> formerPlaces = new HashSet<>();
@@ -56,7 +59,19 @@ class NotedChanges {
 			unsavedPlaces.add(appointment);
 		} else {
 			places.add(appointment.getAppointmentId());
+			changedPlaces.add(appointment.getAppointmentId());
 		}
+	}
+
+	/** It is gone, or somebody's part in it. */
+	void removed(Appointment appointment) {
+		if (appointment.getAppointmentId() != null) {
+			changedPlaces.add(appointment.getAppointmentId());
+		}
+	}
+
+	Set<Integer> changedPlaces() {
+		return changedPlaces;
 	}
 
 	/** @return those that were noted since this was last called */

@@ -18,7 +18,6 @@ import org.openmrs.module.frontdesk.web.api.EntityTags;
 import org.openmrs.module.frontdesk.web.schedule.BookingJson.AppointmentJson;
 import org.openmrs.module.frontdesk.web.schedule.BookingJson.HoldJson;
 import org.openmrs.module.frontdesk.web.schedule.BookingJson.OverbookJson;
-import org.openmrs.module.frontdesk.web.schedule.BookingJson.PlaceJson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +67,7 @@ class BookingController {
 
 	@PostMapping(HOLDS)
 	ResponseEntity<HoldJson> hold(@RequestBody HoldRequest request) {
-		return Api.json(HoldJson.of(bookings.hold(place(request.place()).read(), request.patient()), time.zone()));
+		return Api.json(HoldJson.of(bookings.hold(PlaceJson.read(request.place()), request.patient()), time.zone()));
 	}
 
 	@PostMapping(HOLDS + "/{uuid}/release")
@@ -93,14 +92,14 @@ class BookingController {
 		String kind = request.kind() == null ? "Scheduled" : request.kind();
 		return Api.json(AppointmentJson.of(
 				bookings.book(uuid(request.uuid()), BookingJson.given(request.patient(), "patient"),
-						place(request.place()).read(), kind, request.hold(), OverbookJson.read(request.overbook())),
+						PlaceJson.read(request.place()), kind, request.hold(), OverbookJson.read(request.overbook())),
 				time.zone()));
 	}
 
 	@PostMapping(APPOINTMENT + "/move")
 	ResponseEntity<AppointmentJson> move(@PathVariable("uuid") String uuid, @RequestBody MoveRequest request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
-		return Api.json(AppointmentJson.of(bookings.move(uuid, tag(shown), place(request.place()).read(), request.hold(),
+		return Api.json(AppointmentJson.of(bookings.move(uuid, tag(shown), PlaceJson.read(request.place()), request.hold(),
 				OverbookJson.read(request.overbook())), time.zone()));
 	}
 
@@ -108,13 +107,6 @@ class BookingController {
 	ResponseEntity<AppointmentJson> cancel(@PathVariable("uuid") String uuid, @RequestBody Request request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
 		return Api.json(AppointmentJson.of(bookings.cancel(uuid, tag(shown)), null, time.zone()));
-	}
-
-	private static PlaceJson place(PlaceJson place) {
-		if (place == null) {
-			throw new BadRequest("booking.unreadable", "place");
-		}
-		return place;
 	}
 
 	private static String uuid(String text) {

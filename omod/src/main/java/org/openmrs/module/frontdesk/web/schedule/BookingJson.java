@@ -24,7 +24,6 @@ import org.openmrs.module.frontdesk.schedule.HeldPlace;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.Opening;
 import org.openmrs.module.frontdesk.schedule.Overbook;
-import org.openmrs.module.frontdesk.schedule.PlaceAsked;
 import org.openmrs.module.frontdesk.schedule.Wish;
 import org.openmrs.module.frontdesk.web.api.BadRequest;
 
@@ -92,20 +91,6 @@ final class BookingJson {
 
 		static Overbook read(OverbookJson json) {
 			return json == null ? null : new Overbook(json.reason(), json.words());
-		}
-	}
-
-	/** A place that is asked for, as all that ask for one send it. */
-	record PlaceJson(String service, String serviceType, List<String> providers, String location, String start,
-			String end) {
-
-		PlaceAsked read() {
-			return new PlaceAsked(given(service, "service"), serviceType, asked(), location, moment(start, "start"),
-					moment(end, "end"));
-		}
-
-		private List<String> asked() {
-			return providers == null ? List.of() : providers.stream().map(uuid -> given(uuid, "providers")).toList();
 		}
 	}
 

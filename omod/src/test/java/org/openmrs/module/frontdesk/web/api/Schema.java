@@ -43,7 +43,7 @@ record Schema(OpenApi document, JsonNode node) {
 
 	Set<String> types() {
 		Set<String> types = texts("type");
-		choices().forEach(choice -> types.addAll(choice.types()));
+		first("oneOf").forEach(choice -> types.addAll(of(choice).types()));
 		return types;
 	}
 

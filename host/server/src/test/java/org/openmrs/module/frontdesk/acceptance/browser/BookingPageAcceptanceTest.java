@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.acceptance.browser;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -69,6 +70,7 @@ class BookingPageAcceptanceTest extends PageTest {
 			window.untilOpenings();
 			assertThat("what is left is in view", window.option(0).matches("(?s).*(left|no limit).*"), is(true));
 			assertThat("and why", window.option(0), containsString("the earliest"));
+			page.until("what it does to others is told", () -> !page.text("#booking .effect").isBlank());
 			page.screenshot("booking-" + screen.width());
 			assertThat("before axe loads what the page may not", page.complaints(), empty());
 			assertThat(Axe.findings(page), empty());
@@ -76,6 +78,7 @@ class BookingPageAcceptanceTest extends PageTest {
 			window.goToOpenings();
 			page.press(Keys.ENTER);
 			window.untilHeld();
+			assertThat("it is still told", page.text("#booking .foot .effect"), not(emptyString()));
 			page.screenshot("booking-held-" + screen.width());
 			assertThat(Axe.findings(page), empty());
 			assertThat("nothing is booked yet", places.booked(), empty());

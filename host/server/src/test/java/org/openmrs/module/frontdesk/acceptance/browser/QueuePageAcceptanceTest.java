@@ -13,6 +13,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
@@ -115,6 +116,34 @@ class QueuePageAcceptanceTest extends PageTest {
 	}
 
 	@Test
+	void givenNoWayToSeeThem_thenTheKeyboardTakesAWayOutAndSaysWhy() {
+		open();
+		putIn(first, "Cough since Monday");
+
+		openWays();
+		assertThat("what each does", page.text("#queue-ways"), containsString("Another day: "));
+		assertThat(page.text("#queue-ways"), containsString("A clinician decides this."));
+		page.press(Keys.ARROW_UP);
+		assertThat("the last of them", page.focused().getDomProperty("value"), equalTo("urgentCare"));
+		page.press(Keys.TAB, Keys.TAB, Keys.ENTER);
+		page.until("a reason is asked for", () -> page.text("#queue-ways .message").contains("and why"));
+		page.press(Keys.chord(Keys.SHIFT, Keys.TAB));
+		page.type("Clinical need");
+		page.press(Keys.TAB, Keys.ENTER);
+
+		page.until("it is decided", () -> page.text(".queue .notice").contains("Decided for " + first.name()));
+		assertThat(page.text(".queue .notice"), containsString("To urgent care"));
+		assertThat("the window is closed", page.all("dialog[open]"), empty());
+		assertThat("they wait until they go", names(), hasItem(first.name()));
+		assertThat("what the browser complains of", page.complaints(), empty());
+	}
+
+	private void openWays() {
+		page.press("o");
+		page.until("what there is is told", () -> "way".equals(page.focused().getDomAttribute("name")));
+	}
+
+	@Test
 	void givenItsWindowsPrivacyAndAPhone_thenAxeFindsNothingNamesAreHiddenAndItFits() {
 		open();
 		putIn(first, "Cough since Monday");
@@ -127,6 +156,10 @@ class QueuePageAcceptanceTest extends PageTest {
 		page.press("m");
 		page.until("it is asked where to", () -> "where".equals(page.focused().getDomAttribute("name")));
 		look("queue-move");
+		page.press(Keys.ESCAPE);
+		page.until("it is closed", () -> page.all("dialog[open]").isEmpty());
+		openWays();
+		look("queue-ways");
 		page.press(Keys.ESCAPE);
 		page.until("it is closed", () -> page.all("dialog[open]").isEmpty());
 		page.press("p");

@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.acceptance.http;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -118,6 +119,29 @@ class BookingAcceptanceTest {
 		assertThat(cancel(moved).ok().get("status").asText(), equalTo("Cancelled"));
 
 		assertThat(book(patients.get(2), later, null).status(), is(200));
+	}
+
+	@Test
+	void givenAPlaceThatIsTaken_thenItSaysWhatOneMoreDoesToWhoHasIt() {
+		JsonNode alone = whatIf(patients.get(1), null).ok();
+		JsonNode first = book(patients.get(0), start, null).ok();
+
+		JsonNode effect = whatIf(patients.get(1), null).ok();
+
+		assertThat(effect.get("others").asInt(), is(alone.get("others").asInt() + 1));
+		assertThat("one of the two waits if both come", effect.at("/ownWaitMinutes/expected").asDouble(),
+				greaterThan(alone.at("/ownWaitMinutes/expected").asDouble()));
+		assertThat(effect.at("/simulation/runs").asInt(), greaterThan(0));
+		assertThat("nobody is in their own way", whatIf(patients.get(0), first.get("uuid").asText()).ok().get("others"),
+				equalTo(alone.get("others")));
+		assertThat(whatIf("00000000-0000-4000-8fff-0000000000ff", null).refusal(404), equalTo("patient.unknown"));
+		assertThat(desk.send(Call.post("/overbooking/session/what-if").json("{}")).refusal(400),
+				equalTo("booking.unreadable"));
+	}
+
+	private Answer whatIf(String patient, String moved) {
+		return desk.send(Call.post("/overbooking/session/what-if").json("{\"place\":" + place(start) + ",\"patient\":\""
+				+ patient + "\",\"moved\":" + (moved == null ? null : "\"" + moved + "\"") + "}"));
 	}
 
 	@Test

@@ -7,7 +7,7 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.audit.log;
+package org.openmrs.module.frontdesk.background;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +18,8 @@ import org.openmrs.module.frontdesk.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that can take long, beside the module's one thread, which seals every second: one piece at a time. */
-class Aside {
+/** Work that can take long, beside the module's one thread, where jobs take turns every second: one piece at a time. */
+public class Aside {
 
 	private static final Logger log = LoggerFactory.getLogger(Aside.class);
 
@@ -27,9 +27,13 @@ class Aside {
 
 	private final AtomicBoolean isBusy = new AtomicBoolean();
 
+	private final String name;
+
 	private final ExecutorService thread;
 
-	Aside(String name) {
+	/** @param name the thread's */
+	public Aside(String name) {
+		this.name = name;
 		this.thread = Executors.newSingleThreadExecutor(work -> {
 			Thread made = new Thread(work, name);
 			made.setDaemon(true);
@@ -39,7 +43,7 @@ class Aside {
 	}
 
 	/** @return whether it is done now; where not, an earlier piece still runs, or no more is done */
-	boolean start(Runnable work) {
+	public boolean start(Runnable work) {
 		if (!isBusy.compareAndSet(false, true)) {
 			return false;
 		}
@@ -56,18 +60,18 @@ class Aside {
 		try {
 			work.run();
 		} catch (RuntimeException e) {
-			log.warn("Work of the audit log failed", Wordless.of(e));
+			log.warn("The work of {} failed", name, Wordless.of(e));
 		} finally {
 			isBusy.set(false);
 		}
 	}
 
-	boolean isBusy() {
+	public boolean isBusy() {
 		return isBusy.get();
 	}
 
 	/** What runs is interrupted, and waited for a while. */
-	void stop() {
+	public void stop() {
 		thread.shutdownNow();
 		try {
 			thread.awaitTermination(TO_STOP_SECONDS, TimeUnit.SECONDS);

@@ -1,0 +1,37 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.overbooking;
+
+import java.util.Arrays;
+
+/** Why it is this person's turn, in the order of turns. */
+public enum OfferReason {
+
+	/** The place is today's, and they stand by today. */
+	STANDS_BY("standsBy"),
+	/** Of those who can take it, nobody has waited for longer. */
+	LONGEST("longest");
+
+	private final String code;
+
+	OfferReason(String code) {
+		this.code = code;
+	}
+
+	/** @return the word that the database and the pages use */
+	public String code() {
+		return code;
+	}
+
+	/** @return the one that the word stands for */
+	public static OfferReason of(String code) {
+		return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst().orElseThrow();
+	}
+}

@@ -1,0 +1,22 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.overbooking.show.learn;
+
+import java.time.LocalDateTime;
+
+/**
+ * What is asked about: an appointment that there is, or one that may be made. Times are by the clinic's clock.
+ *
+ * @param patient the host's id
+ * @param service the host's id
+ * @param booked when it was made; of one that may be made, now
+ */
+public record ShowAsked(int patient, int service, LocalDateTime start, LocalDateTime booked) {
+}

@@ -1,0 +1,21 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.overbooking.simulate;
+
+/**
+ * Somebody who is booked, and comes on time or not at all.
+ *
+ * @param start in minutes after the session's beginning, or before it
+ * @param length in minutes
+ * @param seats who must be free to see them, by number; where there is none, anybody
+ * @param show how likely they come
+ */
+record Visit(double start, double length, int[] seats, double show) {
+}

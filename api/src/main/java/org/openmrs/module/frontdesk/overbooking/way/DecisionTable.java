@@ -1,0 +1,124 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.overbooking.way;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openmrs.api.context.Context;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.NameLayout;
+import org.openmrs.module.frontdesk.overbooking.Decision;
+import org.openmrs.module.frontdesk.overbooking.WayOut;
+import org.springframework.stereotype.Component;
+
+/** What was decided, by whom and why: the table <code>frontdesk_decision</code>, in which nothing is ever changed. */
+@Component("frontdesk.decisionTable")
+public class DecisionTable {
+
+	private static final String ADD = """
+			insert into frontdesk_decision (uuid, patient_id, appointment_id, way, start_at, longer, reason, words, decided_at,
+				decided_by)
+			values (:uuid, :patient, :appointment, :way, :start, :longer, :reason, :words, :now, :by)""";
+
+	private static final String DECISIONS = """
+			select d.decision_id, d.uuid, d.way, a.uuid, d.start_at, d.longer, d.reason, d.words, d.decided_at,
+				coalesce(u.username, u.system_id), d.patient_id, n.prefix, n.given_name, n.middle_name,
+				n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree
+			from frontdesk_decision d
+				left join patient_appointment a on a.patient_appointment_id = d.appointment_id
+				left join users u on u.user_id = d.decided_by
+				left join person_name n on n.person_id = u.person_id and n.voided = false
+			where %s = :uuid
+			order by d.decision_id desc, n.preferred desc, n.person_name_id""";
+
+	private static final String PATIENT = "select p.patient_id from patient p join person o on o.person_id = p.patient_id"
+			+ " where o.uuid = :uuid and p.voided = false and o.voided = false for update";
+
+	private static final String APPOINTMENT = "select patient_appointment_id, patient_id from patient_appointment"
+			+ " where uuid = :uuid and voided = false";
+
+	private final HostQuery host;
+
+	private final ClinicTime time;
+
+	public DecisionTable(HostQuery host, ClinicTime time) {
+		this.host = host;
+		this.time = time;
+	}
+
+	/** Of a patient whom nobody else decides about meanwhile. */
+	record Kept(Decision decision, int patient) {
+	}
+
+	/** An appointment by the host's ids. */
+	record Found(int appointment, int patient) {
+	}
+
+	/** @return the patient's id, held until the transaction ends */
+	Optional<Integer> hold(String patient) {
+		return host.list(PATIENT, Map.of("uuid", patient), (row, n) -> row.getInt(1)).stream().findFirst();
+	}
+
+	Optional<Found> appointment(String uuid) {
+		return host.list(APPOINTMENT, Map.of("uuid", uuid), (row, n) -> new Found(row.getInt(1), row.getInt(2))).stream()
+				.findFirst();
+	}
+
+	/** @param appointment the host's id, or 0 */
+	void add(Decision decision, int patient, int appointment) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("uuid", decision.uuid());
+		values.put("patient", patient);
+		values.put("appointment", appointment);
+		values.put("way", decision.out().code());
+		values.put("start", decision.start() == null ? null : decision.start().toEpochMilli());
+		values.put("longer", decision.longer());
+		values.put("reason", decision.reason());
+		values.put("words", decision.words());
+		values.put("now", time.now().toEpochMilli());
+		values.put("by", Context.getAuthenticatedUser().getUserId());
+		host.change(ADD, values);
+	}
+
+	Optional<Kept> withUuid(String uuid) {
+		return read("d.uuid", uuid).stream().findFirst();
+	}
+
+	/** @return the latest first */
+	List<Kept> ofAppointment(String uuid) {
+		return read("a.uuid", uuid);
+	}
+
+	private List<Kept> read(String column, String uuid) {
+		NameLayout layout = NameLayout.ofSite();
+		Map<Integer, Kept> found = new LinkedHashMap<>();
+		host.list(DECISIONS.formatted(column), Map.of("uuid", uuid),
+				(row, n) -> found.putIfAbsent(row.getInt(1), kept(row, layout)));
+		return List.copyOf(found.values());
+	}
+
+	private static Kept kept(ResultSet row, NameLayout layout) throws SQLException {
+		long start = row.getLong(5);
+		Instant began = row.wasNull() ? null : Instant.ofEpochMilli(start);
+		double longer = row.getDouble(6);
+		Double added = row.wasNull() ? null : (Double) longer;
+		String name = layout.write(row, 12);
+		return new Kept(new Decision(row.getString(2), WayOut.of(row.getString(3)).orElseThrow(), row.getString(4), began,
+				added, row.getString(7), row.getString(8), name.isEmpty() ? row.getString(10) : name,
+				Instant.ofEpochMilli(row.getLong(9))), row.getInt(11));
+	}
+}

@@ -1,0 +1,213 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.mariadb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.openmrs.api.context.ContextAuthenticationException;
+import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.overbooking.Deciding;
+import org.openmrs.module.frontdesk.overbooking.Decision;
+import org.openmrs.module.frontdesk.overbooking.Way;
+import org.openmrs.module.frontdesk.overbooking.WayOut;
+import org.openmrs.module.frontdesk.overbooking.WayService;
+import org.openmrs.module.frontdesk.overbooking.Ways;
+import org.openmrs.module.frontdesk.overbooking.WaysAsked;
+import org.openmrs.module.frontdesk.schedule.PlaceAsked;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/** Ways out of an overfull session, looked for and taken. */
+class WayMariaDbTest extends CommittedTest {
+
+	private static final String CARDIOLOGY = "00000000-0000-4000-800b-000000000001";
+
+	private static final String PATIENT = "00000000-0000-4000-8000-000000000010";
+
+	private static final String OTHER = "00000000-0000-4000-8000-000000000011";
+
+	private static final String REASON = "Clinical need";
+
+	private static final int MINUTES = 20;
+
+	@Autowired
+	@Qualifier("frontdesk.wayService")
+	private WayService ways;
+
+	@Test
+	void givenSomebodyWithoutAppointment_thenEachWayHasItsConsequence() throws Exception {
+		book(11, today(23, 0));
+
+		Ways found = by("amina", () -> ways.ways(walkIn(PATIENT))).get();
+
+		assertNull(found.shown());
+		assertTrue(found.reasons().contains(REASON));
+		assertNull(way(found, WayOut.AS_PLANNED));
+		assertNotNull(way(found, WayOut.DOUBLE_UP).effect());
+		assertEquals(1, way(found, WayOut.DOUBLE_UP).effect().others());
+		Way another = way(found, WayOut.ANOTHER_DAY);
+		assertEquals(time.today().plusDays(1), time.dayOf(another.start()));
+		assertEquals(0, another.effect().others());
+		assertTrue(way(found, WayOut.URGENT_CARE).clinician());
+		assertNull(way(found, WayOut.URGENT_CARE).start());
+		assertFalse(another.clinician());
+	}
+
+	@Test
+	void givenSomebodyWithAppointment_thenTheyCanWaitAndHaveNoRemoteWay() throws Exception {
+		String own = book(today(23, 0));
+		book(11, today(23, 10));
+
+		Ways found = by("amina", () -> ways.ways(of(PATIENT, own))).get();
+
+		assertNotNull(found.shown());
+		assertEquals(date(today(23, 0)).toInstant(), way(found, WayOut.AS_PLANNED).start());
+		assertNull(way(found, WayOut.REMOTE));
+		assertEquals(1, way(found, WayOut.DOUBLE_UP).effect().others());
+	}
+
+	@Test
+	void givenWhoMayNotOverbook_thenNobodyIsDoubledUp() throws Exception {
+		DATABASE.run("delete from role_privilege where role = 'Clerk' and privilege = 'Front Desk: Overbook'");
+
+		assertNull(way(by("amina", () -> ways.ways(walkIn(PATIENT))).get(), WayOut.DOUBLE_UP));
+		assertInstanceOf(ContextAuthenticationException.class,
+				failure(() -> ways.decide(deciding(uuid(), walkIn(PATIENT), WayOut.DOUBLE_UP, now(), null))));
+	}
+
+	@Test
+	void givenAnotherDay_whenDecidedTwice_thenThereIsOneAppointmentWithItsReason() throws Exception {
+		String uuid = uuid();
+		Way another = way(by("amina", () -> ways.ways(walkIn(PATIENT))).get(), WayOut.ANOTHER_DAY);
+		Deciding deciding = deciding(uuid, walkIn(PATIENT), WayOut.ANOTHER_DAY, place(another.start()), null);
+
+		Decision first = by("amina", () -> ways.decide(deciding)).get();
+		Decision again = by("amina", () -> ways.decide(deciding)).get();
+
+		assertEquals(first, again);
+		assertEquals(another.start(), first.start());
+		assertEquals(0.0, first.longer());
+		assertEquals("1", DATABASE.ask("select count(*) from patient_appointment"));
+		assertEquals(List.of(first), by("amina", () -> ways.decisions(first.appointment())).get());
+		assertEquals("2 said so", DATABASE.ask("select concat(decided_by, ' ', words) from frontdesk_decision"));
+		Refusal others = refusal(() -> ways
+				.decide(deciding(uuid, walkIn(OTHER), WayOut.ANOTHER_DAY, place(another.start()), null)));
+		assertEquals("decision.otherUuid", others.getCode());
+	}
+
+	@Test
+	void givenSomebodyWhoIsHere_whenDoubledUp_thenTheyHaveThePlaceAndStayHere() throws Exception {
+		String own = book(today(23, 30));
+		DATABASE.run("update patient_appointment set status = 'CheckedIn'");
+		Ways found = by("amina", () -> ways.ways(of(PATIENT, own))).get();
+
+		Decision decision = by("amina", () -> ways
+				.decide(deciding(uuid(), of(PATIENT, own), WayOut.DOUBLE_UP, now(), found.shown()))).get();
+
+		assertEquals(own, decision.appointment());
+		assertEquals("CheckedIn", DATABASE.ask("select status from patient_appointment"));
+		assertEquals(now().start(), decision.start());
+	}
+
+	@Test
+	void givenAnAppointmentThatHasChanged_thenNothingIsDecided() throws Exception {
+		String own = book(today(23, 30));
+		Ways found = by("amina", () -> ways.ways(of(PATIENT, own))).get();
+		DATABASE.run("update patient_appointment set location_id = " + ANNEX);
+
+		Refusal stale = refusal(() -> ways
+				.decide(deciding(uuid(), of(PATIENT, own), WayOut.LATER_TODAY, now(), found.shown())));
+
+		assertEquals(Refusal.Kind.STALE, stale.getKind());
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_decision"));
+	}
+
+	@Test
+	void givenWhatAClinicianDecides_thenTheDeskDoesNot() throws Exception {
+		assertInstanceOf(ContextAuthenticationException.class,
+				failure(() -> ways.decide(deciding(uuid(), walkIn(PATIENT), WayOut.URGENT_CARE, null, null))));
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_decision"));
+
+		Decision decision = by("admin", () -> ways
+				.decide(deciding(uuid(), walkIn(PATIENT), WayOut.URGENT_CARE, null, null))).get();
+
+		assertNull(decision.appointment());
+		assertNull(decision.longer());
+	}
+
+	@Test
+	void givenWhatCannotBe_thenItSaysSo() throws Exception {
+		String own = book(today(23, 30));
+
+		assertEquals("appointment.unknown", refusal(() -> ways.ways(of(OTHER, own))).getCode());
+		assertEquals("appointment.unknown",
+				refusal(() -> ways.decide(deciding(uuid(), of(OTHER, own), WayOut.AS_PLANNED, null, null))).getCode());
+		assertEquals("way.out",
+				refusal(() -> ways.decide(deciding(uuid(), walkIn(PATIENT), WayOut.AS_PLANNED, null, null))).getCode());
+		assertEquals("way.place",
+				refusal(() -> ways.decide(deciding(uuid(), walkIn(PATIENT), WayOut.STANDBY, now(), null))).getCode());
+		assertEquals("way.shown", refusal(
+				() -> ways.decide(deciding(uuid(), of(PATIENT, own), WayOut.LATER_TODAY, now(), null))).getCode());
+		assertEquals("way.day",
+				refusal(() -> ways.decide(deciding(uuid(), walkIn(PATIENT), WayOut.ANOTHER_DAY, now(), null))).getCode());
+		assertEquals("overbook.reason", refusal(() -> ways.decide(new Deciding(uuid(), walkIn(PATIENT), WayOut.STANDBY, null,
+				null, null, 0, "Because", ""))).getCode());
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_decision"));
+	}
+
+	private static Way way(Ways found, WayOut out) {
+		return found.ways().stream().filter(way -> way.out() == out).findFirst().orElse(null);
+	}
+
+	private static WaysAsked walkIn(String patient) {
+		return new WaysAsked(patient, null, CARDIOLOGY, null);
+	}
+
+	private static WaysAsked of(String patient, String appointment) {
+		return new WaysAsked(patient, appointment, CARDIOLOGY, null);
+	}
+
+	private static Deciding deciding(String uuid, WaysAsked who, WayOut out, PlaceAsked place, String shown) {
+		return new Deciding(uuid, who, out, place, shown, null, 0, REASON, " said so ");
+	}
+
+	private PlaceAsked now() {
+		return place(time.now().truncatedTo(ChronoUnit.MINUTES));
+	}
+
+	private static PlaceAsked place(Instant start) {
+		return new PlaceAsked(CARDIOLOGY, null, List.of(), null, start, start.plus(MINUTES, ChronoUnit.MINUTES));
+	}
+
+	private static String uuid() {
+		return UUID.randomUUID().toString();
+	}
+
+	private Refusal refusal(Callable<?> work) {
+		return assertInstanceOf(Refusal.class, failure(work));
+	}
+
+	private Throwable failure(Callable<?> work) {
+		return assertThrows(ExecutionException.class, () -> by("amina", work).get()).getCause();
+	}
+}
