@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * A place that somebody has, or may get.
  *
- * @param appointment the host's id, or 0 where it is not booked
+ * @param appointment the host's id; where it is not booked but kept, that of the appointment that gave it up, or 0
  * @param patient the host's id, or null where nobody is named
  * @param providers the host's ids; empty where it is with nobody in particular
  * @param end after start

@@ -60,10 +60,14 @@ public class Chances {
 	public List<Double> ofPlaces(List<OccupiedPlace> places) {
 		Map<Integer, Awaited> booked = history
 				.awaitedByIds(places.stream().map(OccupiedPlace::appointment).filter(id -> id != 0).toList());
-		List<Awaited> awaited = places.stream()
-				.map(place -> booked.getOrDefault(place.appointment(), notBooked(place))).toList();
+		List<Awaited> awaited = places.stream().map(place -> awaited(place, booked.get(place.appointment()))).toList();
 		Map<Awaited, ShowChance> all = of(awaited);
 		return awaited.stream().map(one -> all.get(one).probability()).toList();
+	}
+
+	/** A place that is kept for somebody can name the appointment of another person, who gave it up. */
+	private Awaited awaited(OccupiedPlace place, Awaited booked) {
+		return booked != null && place.patient() != null && booked.patient() == place.patient() ? booked : notBooked(place);
 	}
 
 	private Awaited notBooked(OccupiedPlace place) {

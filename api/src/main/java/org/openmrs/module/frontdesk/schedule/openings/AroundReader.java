@@ -55,10 +55,16 @@ public class AroundReader {
 		List<OccupiedPlace> others = Stream
 				.concat(inSession.stream(),
 						elsewhere.stream().filter(one -> isElsewhere(one, session) && one.meets(span.from(), span.until())))
-				.filter(one -> one.appointment() != 0 || one.patient() == null || !one.patient().equals(place.patient()))
+				.filter(one -> !isTheirs(one, place))
 				.sorted(Comparator.comparing(Taken::start).thenComparing(Taken::appointment)).map(AroundReader::occupied)
 				.toList();
 		return new SessionAround(session.from(), session.until(), atOnce(service, session), occupied(place), others);
+	}
+
+	/** One that is kept for them after somebody gave it up names that appointment. */
+	private static boolean isTheirs(Taken one, Taken place) {
+		boolean samePatient = one.patient() != null && one.patient().equals(place.patient());
+		return samePatient && (one.appointment() == 0 || one.start().equals(place.start()));
 	}
 
 	/** A place that is held is read by whatever is asked for. */
