@@ -68,9 +68,11 @@ export class Offers {
 		const location = this.#desk.location();
 		const query = new URLSearchParams(location ? { location } : {});
 		const known = this.#of === location && this.#etag;
+		const asked = performance.now();
 		try {
 			const { status, data, etag } = await request(`frontdesk/offers?${query}`, { headers: known ? { 'If-None-Match': known } : {} });
-			if (status !== 304 && this.#running) {
+			// what was asked before an answer was given does not know of it
+			if (status !== 304 && this.#running && !this.busy && asked >= this.#answered) {
 				this.#of = location;
 				this.#etag = etag;
 				this.open = data.offers.filter((offer) => offer.status === 'open');
@@ -79,6 +81,9 @@ export class Offers {
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
+			}
+			if (error.status === 401) {
+				this.stop(); // started again after the sign-in
 			}
 		}
 	}
