@@ -118,9 +118,9 @@ export class Queue {
 		return this.#write('', 'frontdesk/queue', body, told);
 	}
 
-	/** Takes a way out. @param tag of the appointment, or null */
-	async decide(line, body, tag, told) {
-		return this.#write(line, 'frontdesk/decisions', body, told, tag ?? undefined);
+	/** Takes a way out. */
+	async decide(line, body, told) {
+		return this.#write(line, 'frontdesk/decisions', body, told);
 	}
 
 	async #write(line, path, body, told, version) {

@@ -117,9 +117,9 @@ export class WaysDialog {
 		const way = this.#ways.ways.find((one) => one.way === code);
 		const { queue } = this.#page;
 		const line = this.#line;
-		const body = { uuid: this.#uuid, who: this.#who(), way: code, place: this.#place(way), ...waiting(line), reason, words };
+		const body = { uuid: this.#uuid, who: this.#who(), way: code, place: this.#place(way), tag: this.#ways.tag, ...waiting(line), reason, words };
 		const told = { tone: 'good', text: t('queue.notice.decided', { name: nameOf(queue, line), way: wayName(way) }) };
-		const done = await queue.decide(line.line, body, this.#ways.tag, told);
+		const done = await queue.decide(line.line, body, told);
 		this.#problem = done ? null : queue.notice?.text;
 		if (done) {
 			close(ID);

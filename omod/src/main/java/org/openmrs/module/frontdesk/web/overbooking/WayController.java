@@ -24,18 +24,15 @@ import org.openmrs.module.frontdesk.overbooking.WaysAsked;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.web.api.Api;
 import org.openmrs.module.frontdesk.web.api.BadRequest;
-import org.openmrs.module.frontdesk.web.api.EntityTags;
 import org.openmrs.module.frontdesk.web.overbooking.AdviceController.EffectJson;
 import org.openmrs.module.frontdesk.web.schedule.PlaceJson;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Ways out of an overfull session, and what was decided. */
 @Controller("frontdesk.wayController")
@@ -52,19 +49,20 @@ class WayController {
 
 	/**
 	 * @param uuid that the decision is to have, made by whoever asks, so that asking twice decides once
+	 * @param tag of the appointment, as it was told with the ways; null for who has none
 	 * @param line of the queue, with its version, for who waits there without an appointment; else null
 	 */
-	record DecisionRequest(String uuid, WhoRequest who, String way, PlaceJson place, String line, Integer version,
-			String reason, String words) {
+	record DecisionRequest(String uuid, WhoRequest who, String way, PlaceJson place, String tag, String line,
+			Integer version, String reason, String words) {
 
-		Deciding read(String shown) {
+		Deciding read() {
 			String known = given(uuid, "uuid");
 			if (!known.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
 				throw new BadRequest("way.unreadable", "uuid");
 			}
 			return new Deciding(known, given(who, "who").read(),
 					WayOut.of(given(way, "way")).orElseThrow(() -> new BadRequest("way.unreadable", "way")),
-					place == null ? null : PlaceJson.read(place), shown == null ? null : EntityTags.bare(shown), line,
+					place == null ? null : PlaceJson.read(place), tag, line,
 					line == null ? 0 : given(version, "version"), given(reason, "reason"), words);
 		}
 	}
@@ -121,9 +119,8 @@ class WayController {
 	}
 
 	@PostMapping(Api.ROOT + "/decisions")
-	ResponseEntity<DecisionJson> decide(@RequestBody DecisionRequest request,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String shown) {
-		return Api.json(DecisionJson.of(ways.decide(request.read(shown)), time.zone()));
+	ResponseEntity<DecisionJson> decide(@RequestBody DecisionRequest request) {
+		return Api.json(DecisionJson.of(ways.decide(request.read()), time.zone()));
 	}
 
 	@GetMapping(Api.ROOT + "/appointments/{uuid}/decisions")

@@ -38,7 +38,7 @@ class WaysAcceptanceTest {
 	private static final String NOBODY = "00000000-0000-4000-8fff-0000000000ff";
 
 	private static final String DECISION = """
-			{"uuid":"%s","who":%s,"way":"%s","place":null,"line":null,"version":null,"reason":"%s","words":"as agreed"}""";
+			{"uuid":"%s","who":%s,"way":"%s","place":null,"tag":null,"line":null,"version":null,"reason":"%s","words":"as agreed"}""";
 
 	private final Clinic clinic;
 
