@@ -54,7 +54,9 @@ export class WaysDialog {
 			const { data } = await request('frontdesk/ways', { method: 'POST', body: this.#who() });
 			this.#ways = this.#line === line ? data : this.#ways;
 		} catch (error) {
-			this.#fail(error);
+			if (this.#line === line) {
+				this.#fail(error);
+			}
 		}
 	}
 
@@ -76,8 +78,15 @@ export class WaysDialog {
 		return this.#line ? formDialog({
 			id: ID, title: t('queue.dialog.ways', { name: nameOf(queue, this.#line) }), save: t('queue.dialog.ways.save'),
 			fields: this.#ways ? this.#fields() : html`<p role="status">${this.#problem ? nothing : t('queue.dialog.ways.looking')}</p>`,
-			problem: this.#problem, busy: queue.busy !== null || !this.#ways, send: (typed) => this.#send(typed), closed: () => this.#page.focus(),
+			problem: this.#problem, busy: queue.busy !== null || !this.#ways, send: (typed) => this.#send(typed), closed: () => this.#left(),
 		}) : html`<dialog id=${ID} aria-label=${t('queue.ways')}>${nothing}</dialog>`;
+	}
+
+	/** What is still asked for is for nobody any more. */
+	#left() {
+		this.#line = null;
+		this.#page.draw();
+		this.#page.focus();
 	}
 
 	#fields() {

@@ -129,6 +129,31 @@ class WayMariaDbTest extends CommittedTest {
 		assertEquals(now().start(), decision.start());
 	}
 
+	/** A way out gives another time, and nothing else is lost by it. */
+	@Test
+	void givenAnAppointmentWithItsKindAndItsProvider_whenItGetsAnotherPlace_thenBothStay() throws Exception {
+		String own = book(today(23, 30));
+		DATABASE.run(
+				"insert into appointment_service_type (appointment_service_type_id, appointment_service_id, name, creator,"
+						+ " date_created, voided, uuid) values (77, 1, 'Echo', 1, now(), 0, uuid())");
+		DATABASE.run("update patient_appointment set appointment_service_type_id = 77");
+		DATABASE.run("insert into patient_appointment_provider (patient_appointment_id, provider_id, response, creator,"
+				+ " date_created, voided, uuid) select patient_appointment_id, 1, 'ACCEPTED', 1, now(), 0, uuid()"
+				+ " from patient_appointment");
+		Ways found = by("amina", () -> ways.ways(of(PATIENT, own))).get();
+		Way another = way(found, WayOut.ANOTHER_DAY);
+
+		by("amina", () -> ways.decide(
+				deciding(uuid(), of(PATIENT, own), WayOut.ANOTHER_DAY, place(another.start()), found.shown()))).get();
+
+		assertEquals(1, another.provider().id());
+		assertEquals("77 1", DATABASE.ask("select concat(a.appointment_service_type_id, ' ', p.provider_id)"
+				+ " from patient_appointment a join patient_appointment_provider p"
+				+ " on p.patient_appointment_id = a.patient_appointment_id and p.voided = 0"));
+		DATABASE.run("update patient_appointment set appointment_service_type_id = null");
+		DATABASE.run("delete from appointment_service_type where appointment_service_type_id = 77");
+	}
+
 	@Test
 	void givenAnAppointmentThatHasChanged_thenNothingIsDecided() throws Exception {
 		String own = book(today(23, 30));

@@ -21,7 +21,7 @@ import org.openmrs.module.frontdesk.board.Asked;
 import org.openmrs.module.frontdesk.board.Told;
 import org.openmrs.module.frontdesk.board.VisitOutcome;
 import org.openmrs.module.frontdesk.board.contact.Confirmations;
-import org.openmrs.module.frontdesk.board.person.UserNames;
+import org.openmrs.module.frontdesk.UserNames;
 import org.openmrs.module.frontdesk.board.visit.VisitDesk;
 import org.openmrs.module.frontdesk.board.visit.VisitUse;
 import org.openmrs.module.frontdesk.schedule.Booking;

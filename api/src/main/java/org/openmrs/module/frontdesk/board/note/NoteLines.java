@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.board.NoteLine;
-import org.openmrs.module.frontdesk.board.person.UserNames;
+import org.openmrs.module.frontdesk.UserNames;
 import org.springframework.stereotype.Component;
 
 /** Notes as others read them: with names in place of the host's ids. */

@@ -10,7 +10,6 @@
 package org.openmrs.module.frontdesk.overbooking.offer;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openmrs.module.frontdesk.HostQuery;
-import org.openmrs.module.frontdesk.NameLayout;
+import org.openmrs.module.frontdesk.UserNames;
 import org.openmrs.module.frontdesk.overbooking.EarlierWish;
 import org.openmrs.module.frontdesk.overbooking.Offer;
 import org.openmrs.module.frontdesk.overbooking.PatientPhones;
@@ -35,13 +33,6 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.offerNames")
 public class OfferNames {
 
-	private static final String USERS = """
-			select u.user_id, coalesce(u.username, u.system_id), n.prefix, n.given_name, n.middle_name, n.family_name_prefix,
-				n.family_name, n.family_name2, n.family_name_suffix, n.degree
-			from users u left join person_name n on n.person_id = u.person_id and n.voided = false
-			where u.user_id in (:ids)
-			order by n.preferred desc, n.person_name_id""";
-
 	private final BookingService bookings;
 
 	private final PatientNames patients;
@@ -50,15 +41,15 @@ public class OfferNames {
 
 	private final Places places;
 
-	private final HostQuery host;
+	private final UserNames users;
 
 	public OfferNames(@Qualifier("frontdesk.bookingService") BookingService bookings, PatientNames patients,
-			PatientPhones phones, Places places, HostQuery host) {
+			PatientPhones phones, Places places, UserNames users) {
 		this.bookings = bookings;
 		this.patients = patients;
 		this.phones = phones;
 		this.places = places;
-		this.host = host;
+		this.users = users;
 	}
 
 	/** @return in the same order */
@@ -72,12 +63,12 @@ public class OfferNames {
 		Map<Integer, Named> services = services();
 		Map<Integer, Named> providers = providers();
 		Map<Integer, Named> locations = places.named();
-		Map<Integer, String> users = users(offers.stream().map(Offered::answeredBy));
+		Map<Integer, String> called = users(offers.stream().map(Offered::answeredBy));
 		return offers.stream().map(one -> new Offer(one.uuid(), names.get(one.who().patient()),
 				numbers.getOrDefault(one.who().patient(), List.of()), services.get(one.place().service()),
 				providers.get(one.place().provider()), locations.get(one.place().location()), one.start(), one.end(),
 				one.bookedAt(), one.reason(), one.who().notedAt(), one.askedBefore(), one.offeredAt(), one.expires(),
-				one.status(), one.answeredAt(), users.get(one.answeredBy()), one.appointment())).toList();
+				one.status(), one.answeredAt(), called.get(one.answeredBy()), one.appointment())).toList();
 	}
 
 	/** @return in the same order */
@@ -89,10 +80,10 @@ public class OfferNames {
 				.of(waiting.stream().map(Waiting::patient).collect(Collectors.toSet()));
 		Map<Integer, Named> services = services();
 		Map<Integer, Named> providers = providers();
-		Map<Integer, String> users = users(waiting.stream().map(Waiting::notedBy));
+		Map<Integer, String> called = users(waiting.stream().map(Waiting::notedBy));
 		return waiting.stream().map(one -> new EarlierWish(one.uuid(), names.get(one.patient()),
 				services.get(one.service()), one.appointment(), providers.get(one.provider()), one.kind(), one.minutes(),
-				one.notice(), one.from(), one.until(), one.parts(), one.notedAt(), users.get(one.notedBy()))).toList();
+				one.notice(), one.from(), one.until(), one.parts(), one.notedAt(), called.get(one.notedBy()))).toList();
 	}
 
 	/** @return by the host's id */
@@ -105,19 +96,9 @@ public class OfferNames {
 		return byId(bookings.providers());
 	}
 
-	/** @return by the host's user id: by their names, else by what they sign in with */
+	/** @return by the host's user id; nobody among them stands for nobody */
 	Map<Integer, String> users(Stream<Integer> userIds) {
-		Set<Integer> ids = userIds.filter(Objects::nonNull).collect(Collectors.toSet());
-		Map<Integer, String> called = new HashMap<>();
-		if (ids.isEmpty()) {
-			return called;
-		}
-		NameLayout layout = NameLayout.ofSite();
-		host.list(USERS, Map.of("ids", ids), (row, n) -> {
-			String name = layout.write(row, 3);
-			return called.putIfAbsent(row.getInt(1), name.isEmpty() ? row.getString(2) : name);
-		});
-		return called;
+		return users.of(userIds.filter(Objects::nonNull).collect(Collectors.toSet()));
 	}
 
 	private static Map<Integer, Named> byId(Collection<Named> all) {

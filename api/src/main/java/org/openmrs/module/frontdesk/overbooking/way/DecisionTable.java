@@ -13,14 +13,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
-import org.openmrs.module.frontdesk.NameLayout;
+import org.openmrs.module.frontdesk.UserNames;
 import org.openmrs.module.frontdesk.overbooking.Decision;
 import org.openmrs.module.frontdesk.overbooking.WayOut;
 import org.springframework.stereotype.Component;
@@ -35,15 +35,9 @@ public class DecisionTable {
 			values (:uuid, :patient, :appointment, :way, :start, :longer, :reason, :words, :now, :by)""";
 
 	private static final String DECISIONS = """
-			select d.decision_id, d.uuid, d.way, a.uuid, d.start_at, d.longer, d.reason, d.words, d.decided_at,
-				coalesce(u.username, u.system_id), d.patient_id, n.prefix, n.given_name, n.middle_name,
-				n.family_name_prefix, n.family_name, n.family_name2, n.family_name_suffix, n.degree
-			from frontdesk_decision d
-				left join patient_appointment a on a.patient_appointment_id = d.appointment_id
-				left join users u on u.user_id = d.decided_by
-				left join person_name n on n.person_id = u.person_id and n.voided = false
-			where %s = :uuid
-			order by d.decision_id desc, n.preferred desc, n.person_name_id""";
+			select d.uuid, d.way, a.uuid, d.start_at, d.longer, d.reason, d.words, d.decided_at, d.decided_by, d.patient_id
+			from frontdesk_decision d left join patient_appointment a on a.patient_appointment_id = d.appointment_id
+			where %s = :uuid order by d.decision_id desc""";
 
 	private static final String PATIENT = "select p.patient_id from patient p join person o on o.person_id = p.patient_id"
 			+ " where o.uuid = :uuid and p.voided = false and o.voided = false for update";
@@ -53,10 +47,13 @@ public class DecisionTable {
 
 	private final HostQuery host;
 
+	private final UserNames users;
+
 	private final ClinicTime time;
 
-	public DecisionTable(HostQuery host, ClinicTime time) {
+	public DecisionTable(HostQuery host, UserNames users, ClinicTime time) {
 		this.host = host;
+		this.users = users;
 		this.time = time;
 	}
 
@@ -104,21 +101,25 @@ public class DecisionTable {
 	}
 
 	private List<Kept> read(String column, String uuid) {
-		NameLayout layout = NameLayout.ofSite();
-		Map<Integer, Kept> found = new LinkedHashMap<>();
-		host.list(DECISIONS.formatted(column), Map.of("uuid", uuid),
-				(row, n) -> found.putIfAbsent(row.getInt(1), kept(row, layout)));
-		return List.copyOf(found.values());
+		List<Row> rows = host.list(DECISIONS.formatted(column), Map.of("uuid", uuid), (row, n) -> row(row));
+		Map<Integer, String> called = users.of(rows.stream().map(Row::by).collect(Collectors.toSet()));
+		return rows.stream().map(row -> new Kept(row.decision(called.get(row.by())), row.patient())).toList();
 	}
 
-	private static Kept kept(ResultSet row, NameLayout layout) throws SQLException {
-		long start = row.getLong(5);
-		Instant began = row.wasNull() ? null : Instant.ofEpochMilli(start);
-		double longer = row.getDouble(6);
-		Double added = row.wasNull() ? null : (Double) longer;
-		String name = layout.write(row, 12);
-		return new Kept(new Decision(row.getString(2), WayOut.of(row.getString(3)).orElseThrow(), row.getString(4), began,
-				added, row.getString(7), row.getString(8), name.isEmpty() ? row.getString(10) : name,
-				Instant.ofEpochMilli(row.getLong(9))), row.getInt(11));
+	/** A decision with the host's id of who made it. */
+	private record Row(String uuid, WayOut out, String appointment, Instant start, Double longer, String reason,
+			String words,
+			Instant at, int by, int patient) {
+
+		Decision decision(String name) {
+			return new Decision(uuid, out, appointment, start, longer, reason, words, name, at);
+		}
+	}
+
+	private static Row row(ResultSet row) throws SQLException {
+		Long start = row.getObject(4, Long.class);
+		return new Row(row.getString(1), WayOut.of(row.getString(2)).orElseThrow(), row.getString(3),
+				start == null ? null : Instant.ofEpochMilli(start), row.getObject(5, Double.class), row.getString(6),
+				row.getString(7), Instant.ofEpochMilli(row.getLong(8)), row.getInt(9), row.getInt(10));
 	}
 }

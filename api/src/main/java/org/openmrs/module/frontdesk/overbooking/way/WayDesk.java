@@ -33,7 +33,9 @@ import org.openmrs.module.frontdesk.schedule.Booked;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingService;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
+import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.Overbook;
+import org.openmrs.module.frontdesk.schedule.PlaceAsked;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
 
 /** Decides, and has done what was decided, in one transaction. */
@@ -95,17 +97,32 @@ public class WayDesk implements WayService {
 		boolean isNone = deciding.out() == WayOut.REMOTE && booking != null
 				|| deciding.out() == WayOut.AS_PLANNED && booking == null;
 		refuse(isNone, "way.out", "way");
-		Double longer = deciding.place() == null ? null : longer(deciding);
-		Booking placed = deciding.place() == null ? booking : place(deciding, booking).booking();
-		if (deciding.place() != null && booking == null && deciding.line() != null) {
+		PlaceAsked place = deciding.place() == null ? null : asBooked(deciding, booking);
+		Double longer = place == null ? null : longer(place, deciding.who());
+		Booking placed = place == null ? booking : place(deciding, place, booking).booking();
+		if (place != null && booking == null && deciding.line() != null) {
 			queue.end(deciding.line(), deciding.version(), QueueEnd.PLACED);
 		}
 		table.add(
-				new Decision(deciding.uuid(), deciding.out(), null, deciding.place() == null ? null : placed.start(), longer,
+				new Decision(deciding.uuid(), deciding.out(), null, place == null ? null : placed.start(), longer,
 						deciding.reason(), words(deciding), null, null),
 				patient, placed == null ? 0 : placed.id());
 		audit.shown(Category.APPOINTMENT, Action.CHANGE, List.of(patient));
 		return table.withUuid(deciding.uuid()).orElseThrow().decision();
+	}
+
+	/** What somebody comes for stays as it is booked, and so do their providers, unless it is the way to go to another one. */
+	private static PlaceAsked asBooked(Deciding deciding, Booking booking) {
+		PlaceAsked place = deciding.place();
+		if (booking == null) {
+			return place;
+		}
+		List<String> providers = deciding.out() == WayOut.OTHER_PROVIDER
+				? place.providers()
+				: booking.providers().stream().map(Named::uuid).toList();
+		return new PlaceAsked(booking.service().uuid(),
+				booking.serviceType() == null ? null : booking.serviceType().uuid(), providers, place.location(),
+				place.start(), place.end());
 	}
 
 	private void refuseUnlessTheirs(Booking booking, int patient) {
@@ -123,19 +140,18 @@ public class WayDesk implements WayService {
 		return known.decision();
 	}
 
-	private double longer(Deciding deciding) {
-		SessionEffect effect = advice.whatIf(deciding.place(), deciding.who().patient(), deciding.who().appointment());
+	private double longer(PlaceAsked place, WaysAsked who) {
+		SessionEffect effect = advice.whatIf(place, who.patient(), who.appointment());
 		return effect.effect().waitAfter().expected() - effect.effect().waitBefore().expected();
 	}
 
 	/** Whoever is here keeps today's appointment, and comes on another day with one more. */
-	private Booked place(Deciding deciding, Booking booking) {
+	private Booked place(Deciding deciding, PlaceAsked place, Booking booking) {
 		Overbook overbook = deciding.out() == WayOut.DOUBLE_UP ? new Overbook(deciding.reason(), words(deciding)) : null;
 		boolean isOneMore = booking == null || deciding.out() == WayOut.ANOTHER_DAY && isHere(booking);
 		return isOneMore
-				? bookings.book(deciding.uuid(), deciding.who().patient(), deciding.place(), kind(deciding.out()), null,
-						overbook)
-				: bookings.move(booking.uuid(), deciding.shown(), deciding.place(), null, overbook);
+				? bookings.book(deciding.uuid(), deciding.who().patient(), place, kind(deciding.out()), null, overbook)
+				: bookings.move(booking.uuid(), deciding.shown(), place, null, overbook);
 	}
 
 	private static boolean isHere(Booking booking) {
@@ -145,7 +161,7 @@ public class WayDesk implements WayService {
 	private static String kind(WayOut out) {
 		return switch (out) {
 			case REMOTE -> "Virtual";
-			case ANOTHER_DAY -> "Scheduled";
+			case LATER_TODAY, ANOTHER_DAY -> "Scheduled";
 			default -> "WalkIn";
 		};
 	}

@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmrs.api.context.Context;
@@ -77,21 +76,23 @@ public class WayFinder {
 		this.time = time;
 	}
 
-	/** @throws Refusal UNKNOWN, where they have no such appointment of today */
-	Optional<Booking> appointment(WaysAsked who) {
-		List<Booking> booked = bookings.ofPatient(who.patient());
-		if (who.appointment() == null) {
-			return Optional.empty();
-		}
-		return Optional.of(booked.stream().filter(one -> one.uuid().equals(who.appointment()))
-				.filter(one -> time.dayOf(one.start()).equals(time.today())).findFirst()
-				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown")));
-	}
-
 	Ways of(WaysAsked who) {
-		Booking booking = appointment(who).orElse(null);
+		Booking booking = appointment(who);
 		return new Ways(new Looking(who, booking).all(), booking == null ? null : booking.tag(),
 				settings.overbookingReasons());
+	}
+
+	/**
+	 * @return null where none is named
+	 * @throws Refusal UNKNOWN, where they have no such appointment of today
+	 */
+	private Booking appointment(WaysAsked who) {
+		List<Booking> booked = bookings.ofPatient(who.patient());
+		return who.appointment() == null
+				? null
+				: booked.stream().filter(one -> one.uuid().equals(who.appointment()))
+						.filter(one -> time.dayOf(one.start()).equals(time.today())).findFirst()
+						.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "appointment.unknown"));
 	}
 
 	/** One person for whom is looked. */
@@ -144,6 +145,11 @@ public class WayFinder {
 			return booking == null || booking.providers().isEmpty() ? null : booking.providers().get(0);
 		}
 
+		/** Whoever is booked with somebody stays with them. */
+		private List<String> own() {
+			return provider() == null ? List.of() : List.of(provider().uuid());
+		}
+
 		private Way doubleUp() {
 			return Context.hasPrivilege(FrontDeskPrivileges.OVERBOOK) ? taking(WayOut.DOUBLE_UP, now, provider()) : null;
 		}
@@ -158,7 +164,7 @@ public class WayFinder {
 		}
 
 		private Way laterToday() {
-			return firstFree(WayOut.LATER_TODAY, List.of(), now.plus(length), time.startOf(time.today().plusDays(1)));
+			return firstFree(WayOut.LATER_TODAY, own(), now.plus(length), time.startOf(time.today().plusDays(1)));
 		}
 
 		private Way remote() {
@@ -168,7 +174,7 @@ public class WayFinder {
 		}
 
 		private Way anotherDay() {
-			return firstFree(WayOut.ANOTHER_DAY, List.of(), time.startOf(time.today().plusDays(1)),
+			return firstFree(WayOut.ANOTHER_DAY, own(), time.startOf(time.today().plusDays(1)),
 					time.startOf(time.today().plusDays(OTHER_DAYS)));
 		}
 

@@ -7,13 +7,11 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.board.person;
+package org.openmrs.module.frontdesk;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.openmrs.module.frontdesk.HostQuery;
-import org.openmrs.module.frontdesk.NameLayout;
 import org.springframework.stereotype.Component;
 
 /** How the users are called. */
