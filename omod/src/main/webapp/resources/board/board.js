@@ -19,6 +19,7 @@ import { Offers } from '../offers/offers.js';
 import { isOn } from '../prefs.js';
 import { Choice } from './choice.js';
 import { beside, inOrder } from './columns.js';
+import { Decisions } from './decisions.js';
 import { Flags } from './flags.js';
 import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
@@ -56,6 +57,7 @@ export class Board {
 		this.changed = draw;
 		this.sheet = new PatientSheet(() => this.changed(true));
 		this.notes = new PatientNotes(this, () => this.changed(true));
+		this.decisions = new Decisions(this);
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
@@ -237,6 +239,7 @@ export class Board {
 		this.asking.end();
 		this.sheet.close();
 		this.notes.close();
+		this.decisions.close();
 		this.booking?.forget();
 		this.state = 'loading';
 	}

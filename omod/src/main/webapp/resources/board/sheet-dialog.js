@@ -29,6 +29,7 @@ export async function openSheet(board, row, closed = () => {}) {
 	const { sheet } = board;
 	const read = sheet.open(row);
 	board.notes.open(row);
+	board.decisions.open(row);
 	element().showModal();
 	element().addEventListener('close', closed, { once: true });
 	await read;
@@ -41,7 +42,7 @@ export function sheetDialog(board) {
 		${sheet.row ? html`<form novalidate @submit=${(event) => save(event, sheet)}>
 			<h2 id="${DIALOG}-title">${t('sheet.title', { name: shownName(sheet.row.patient, true) })}</h2>
 			<p class="message" role="alert">${sheet.problems[''] ?? nothing}</p>
-			${sheet.data ? html`${notesPart(board)}${content(board, sheet)}` : nothing}
+			${sheet.data ? html`${notesPart(board)}${board.decisions.part()}${content(board, sheet)}` : nothing}
 			<p class="buttons"><span role="status" class="told">${sheet.saved ? html`<span aria-hidden="true">✓</span> ${t('sheet.saved')}` : nothing}</span>
 				<button type="button" class="go" @click=${() => closeSheet(board)}>${t('dialog.close')}</button>
 				${sheet.data && mayChange(board) ? html`<button class="go main" aria-disabled=${sheet.busy}>${t(sheet.busy ? 'sheet.saving' : 'sheet.save')}</button>` : nothing}</p>

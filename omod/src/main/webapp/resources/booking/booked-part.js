@@ -13,7 +13,7 @@
 import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { has, t, tn } from '../messages.js';
-import { earlierTick } from '../offers/earlier.js';
+import { earlierTick, wishLines } from '../offers/wish-part.js';
 import { chip } from '../parts/chip.js';
 import { Booking } from './booking.js';
 import { what, when } from './words.js';
@@ -25,8 +25,8 @@ export function bookedPart(booking, ways, open) {
 	const shown = all || booked.length <= FEW + 1 ? booked : few(booking);
 	return html`<section class="booked" aria-label=${t('booking.booked')}>
 		<h3>${t('booking.booked')}</h3>
-		${booked.length === 0 ? html`<p class="none">${t('booking.none')}</p>` : html`<ul>
-			${repeat(shown, ({ uuid }) => uuid, (appointment) => line(booking, ways, appointment, open))}</ul>`}
+		${booked.length === 0 ? html`<p class="none">${t('booking.none')}</p>` : nothing}
+		<ul>${repeat(shown, ({ uuid }) => uuid, (appointment) => line(booking, ways, appointment, open))}${wishLines(booking, open)}</ul>
 		${shown.length < booked.length ? html`<button type="button" class="go quiet" @click=${() => booking.say({ all: true })}>
 			${tn('booking.more', booked.length - shown.length)}</button>` : nothing}
 	</section>`;

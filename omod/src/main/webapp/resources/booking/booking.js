@@ -12,7 +12,7 @@
 // one wants is in taking.js, how it looks in dialog.js.
 
 import { Effect } from './effect.js';
-import { Earlier } from '../offers/earlier.js';
+import { Wishes } from '../offers/wishes.js';
 import { Openings } from './openings.js';
 import { cancel, read, told } from './requests.js';
 import { Taking } from './taking.js';
@@ -34,7 +34,7 @@ export class Booking {
 	openings = new Openings(() => this.draw());
 	taking = new Taking(this);
 	effect = new Effect(this); // what it does to the others
-	earlier = new Earlier(this);
+	wishes = new Wishes(this); // what they wait for
 	moving = null; // the appointment that is given another place
 	asking = null; // the appointment of which it is asked whether to cancel it
 	done = null; // {kind, appointment, before}: what was done last
@@ -92,12 +92,12 @@ export class Booking {
 	}
 
 	#clear() {
-		Object.assign(this, NOBODY, { wanted: new Wanted(), taking: new Taking(this), earlier: new Earlier(this) });
+		Object.assign(this, NOBODY, { wanted: new Wanted(), taking: new Taking(this), wishes: new Wishes(this) });
 		this.openings.clear();
 	}
 
 	async read() {
-		const answers = await this.ask('read', () => Promise.all([read('bookable'), this.#appointments(), this.earlier.read(this.who)]));
+		const answers = await this.ask('read', () => Promise.all([read('bookable'), this.#appointments(), this.wishes.read(this.who)]));
 		if (answers) {
 			[this.offered, this.booked] = answers;
 			this.wanted = this.who.like ? like(this.who.like, this.offered, false) : new Wanted();

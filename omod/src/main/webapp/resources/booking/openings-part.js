@@ -14,6 +14,7 @@ import { html, nothing } from '../lib/lit-html.js';
 import { t, tn } from '../messages.js';
 import { chip } from '../parts/chip.js';
 import { isOn } from '../prefs.js';
+import { wishPart } from '../offers/wish-part.js';
 import { effectPart } from './effect-part.js';
 import { dayOf, farOff, sameDay, times } from './words.js';
 import { FEW } from './wanted.js';
@@ -33,6 +34,7 @@ export function openingsPart(booking, ways) {
 		${openings.state === 'failed' ? way(t('tryAgain'), () => booking.look()) : nothing}
 		${openings.isCurrent && found.length === FEW && !wanted.all && !refused ? way(t('booking.openings.more'), () => booking.more()) : nothing}
 		${openings.isCurrent && found.length === 0 ? furtherWays(booking) : nothing}
+		${wishPart(booking)}
 	</section>`;
 }
 

@@ -84,6 +84,21 @@ export class Wanted {
 		};
 	}
 
+	/** Such a place, should one come free. @param notice minutes that they need to come @param until the last day that suits, or nothing */
+	wish(kind, notice, until) {
+		return {
+			service: this.service.uuid,
+			location: this.location ?? this.service.location ?? null,
+			provider: this.providers.length === 1 ? this.providers[0] : null,
+			kind,
+			minutes: this.#length,
+			notice,
+			from: this.from > today() ? this.from : null,
+			until: until || null,
+			parts: this.part ? [this.part] : [],
+		};
+	}
+
 	/** The opening at just the time that was typed, which may not be free; null where none was. */
 	get exact() {
 		if (!/^\d\d:\d\d/.test(this.clock)) {

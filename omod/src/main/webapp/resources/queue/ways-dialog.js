@@ -16,6 +16,7 @@ import { newUuid } from '../booking/uuid.js';
 import { day, time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
+import { decidedList } from './decided.js';
 import { close, formDialog, show } from './form-dialog.js';
 import { boundSentence, nameOf } from './words.js';
 
@@ -26,7 +27,7 @@ export class WaysDialog {
 	#page;
 	#line = null;
 	#lane = null;
-	#ways = null; // {ways, tag, reasons}, until they are known
+	#ways = null; // {ways, tag, reasons, decided}, until they are known
 	#problem = null;
 	#uuid;
 
@@ -90,7 +91,8 @@ export class WaysDialog {
 	}
 
 	#fields() {
-		return html`<fieldset class="ways-out"><legend>${t('queue.dialog.ways.which')}</legend>
+		return html`${decidedList(this.#ways.decided)}
+			<fieldset class="ways-out"><legend>${t('queue.dialog.ways.which')}</legend>
 				${this.#ways.ways.map((way, index) => this.#choice(way, index))}</fieldset>
 			<div class="field"><label for="${ID}-reason">${t('queue.dialog.ways.reason')}</label>
 				<select id="${ID}-reason" name="reason"><option value="">${t('booking.reason.choose')}</option>

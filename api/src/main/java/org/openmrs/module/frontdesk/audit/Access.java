@@ -38,6 +38,11 @@ public record Access(Instant at, Instant until, int times, Actor actor, Integer 
 		return new Access(at, null, 1, actor, patientId, category, action, outcome, way, null, null, null);
 	}
 
+	/** @return the same for a reason, or without one */
+	public Access because(String why) {
+		return new Access(at, until, times, actor, patientId, category, action, outcome, way, purpose, why, detail);
+	}
+
 	/** A record of the log's own, made by the system. */
 	public static Access ofLog(Instant at, Action action, Outcome outcome, String detail) {
 		return new Access(at, null, 1, Actor.NOBODY, null, Category.LOG, action, outcome, Way.BACKGROUND, null, null,

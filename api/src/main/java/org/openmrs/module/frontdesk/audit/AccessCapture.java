@@ -23,4 +23,11 @@ public interface AccessCapture {
 	 * @param patientIds by the host's ids; null among them stands for nobody in particular
 	 */
 	void shown(Category category, Action action, Collection<Integer> patientIds);
+
+	/**
+	 * Notes why the request that is being answered changes something of a patient's: its records of that say so.
+	 *
+	 * @param reason one that the clinic has listed, without names or clinical values; 255 characters at most
+	 */
+	void because(int patientId, String reason);
 }

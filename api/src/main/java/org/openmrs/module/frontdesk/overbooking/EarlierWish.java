@@ -22,10 +22,12 @@ import org.openmrs.module.frontdesk.schedule.PatientName;
  * @param patient null where the host no longer has them
  * @param service null where it is offered no more
  * @param appointment the UUID of the one it is to replace, or null
+ * @param location where, or within which; null for anywhere
  * @param provider null where it does not matter, or the provider is in use no more
  * @param notedBy the name of who noted it, or null where the host no longer has them
  */
-public record EarlierWish(String uuid, PatientName patient, Named service, String appointment, Named provider,
+public record EarlierWish(String uuid, PatientName patient, Named service, String appointment, Named location,
+		Named provider,
 		WishKind kind, int minutes, int notice, LocalDate from, LocalDate until, Set<PartOfDay> parts, Instant notedAt,
 		String notedBy) {
 }

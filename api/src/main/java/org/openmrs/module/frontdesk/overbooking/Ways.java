@@ -17,6 +17,7 @@ import java.util.List;
  * @param shown the {@link org.openmrs.module.frontdesk.schedule.Booking#tag} of their appointment, which a decision names; null where
  *        they have none
  * @param reasons of which a decision names one
+ * @param decided what was decided for them today, the latest first
  */
-public record Ways(List<Way> ways, String shown, List<String> reasons) {
+public record Ways(List<Way> ways, String shown, List<String> reasons, List<Decision> decided) {
 }

@@ -18,6 +18,7 @@ import org.openmrs.module.frontdesk.schedule.PartOfDay;
  *
  * @param appointment which of theirs it is to replace, or null where they have none yet
  * @param service null beside an appointment, which has one
+ * @param location where, or within which location; null beside an appointment for its own, else for anywhere
  * @param provider with whom, or null where it does not matter
  * @param minutes how long it is to take, 1 to 1440; null for as long as the appointment or the service takes
  * @param notice how many minutes they need to come, 0 to 10080
@@ -25,6 +26,6 @@ import org.openmrs.module.frontdesk.schedule.PartOfDay;
  * @param until the last one, or null for any; of {@link WishKind#STANDBY} both are today
  * @param parts of the day in which it must begin; empty for any
  */
-public record WishAsked(String patient, String appointment, String service, String provider, WishKind kind,
+public record WishAsked(String patient, String appointment, String service, String location, String provider, WishKind kind,
 		Integer minutes, int notice, LocalDate from, LocalDate until, Set<PartOfDay> parts) {
 }

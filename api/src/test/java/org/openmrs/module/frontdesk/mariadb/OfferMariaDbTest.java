@@ -33,10 +33,13 @@ import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.overbooking.EarlierWish;
+import org.openmrs.module.frontdesk.overbooking.Entering;
 import org.openmrs.module.frontdesk.overbooking.Offer;
 import org.openmrs.module.frontdesk.overbooking.OfferReason;
 import org.openmrs.module.frontdesk.overbooking.OfferService;
 import org.openmrs.module.frontdesk.overbooking.OfferStatus;
+import org.openmrs.module.frontdesk.overbooking.QueueKind;
+import org.openmrs.module.frontdesk.overbooking.QueueService;
 import org.openmrs.module.frontdesk.overbooking.WishAsked;
 import org.openmrs.module.frontdesk.overbooking.WishKind;
 import org.openmrs.module.frontdesk.schedule.Booked;
@@ -64,6 +67,10 @@ class OfferMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.offerService")
 	private OfferService offers;
+
+	@Autowired
+	@Qualifier("frontdesk.queueService")
+	private QueueService queue;
 
 	@Autowired
 	@Qualifier("frontdesk.offerJob")
@@ -267,6 +274,33 @@ class OfferMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenWhoWaitsInTheQueue_whenTheyAcceptAPlace_thenTheyWaitThereNoMore() throws Exception {
+		one(() -> queue.enter(new Entering(patient(12), CARDIOLOGY, null, QueueKind.WALK_IN, "Cough", null)));
+		wish(12, null, 1000);
+		cancel(1);
+		run();
+
+		one(() -> offers.accept(open().uuid()));
+
+		assertEquals("placed", DATABASE.ask("select ended_how from frontdesk_queue_entry"));
+		assertEquals(List.of(instant(morning)), starts(12));
+	}
+
+	@Test
+	void givenWhoWaitsForAPlaceElsewhere_thenTheyAreNotAsked() throws Exception {
+		wish(11, null, 3000);
+		wish(12, null, 1000);
+		DATABASE.run("update frontdesk_earlier_wish set location_id = " + ANNEX + " where patient_id = 1011");
+		DATABASE.run("update frontdesk_earlier_wish set location_id = 1 where patient_id = 1012");
+		DATABASE.run("update patient_appointment set location_id = 2");
+
+		cancel(1);
+		run();
+
+		assertEquals(patient(12), open().patient().uuid());
+	}
+
+	@Test
 	void givenAWishThatIsWithdrawnWhileItIsOffered_thenTheNextOneIsAsked() throws Exception {
 		EarlierWish first = wish(11, null, 3000);
 		wish(12, null, 1000);
@@ -427,7 +461,8 @@ class OfferMariaDbTest extends CommittedTest {
 	}
 
 	private static WishAsked asked(int number, String appointment) {
-		return new WishAsked(patient(number), appointment, appointment == null ? CARDIOLOGY : null, null, WishKind.EARLIER,
+		return new WishAsked(patient(number), appointment, appointment == null ? CARDIOLOGY : null, null, null,
+				WishKind.EARLIER,
 				20, 60, null, null, Set.of());
 	}
 

@@ -26,8 +26,14 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.overbooking.Deciding;
 import org.openmrs.module.frontdesk.overbooking.Decision;
+import org.openmrs.module.frontdesk.overbooking.Entering;
+import org.openmrs.module.frontdesk.overbooking.QueueEnd;
+import org.openmrs.module.frontdesk.overbooking.QueueEntry;
+import org.openmrs.module.frontdesk.overbooking.QueueKind;
+import org.openmrs.module.frontdesk.overbooking.QueueService;
 import org.openmrs.module.frontdesk.overbooking.Way;
 import org.openmrs.module.frontdesk.overbooking.WayOut;
 import org.openmrs.module.frontdesk.overbooking.WayService;
@@ -46,6 +52,8 @@ class WayMariaDbTest extends CommittedTest {
 
 	private static final String OTHER = "00000000-0000-4000-8000-000000000011";
 
+	private static final String MAIN_CLINIC = "00000000-0000-4000-8005-000000000001";
+
 	private static final String REASON = "Clinical need";
 
 	private static final int MINUTES = 20;
@@ -53,6 +61,14 @@ class WayMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.wayService")
 	private WayService ways;
+
+	@Autowired
+	@Qualifier("frontdesk.queueService")
+	private QueueService queue;
+
+	@Autowired
+	@Qualifier("frontdesk.wishJob")
+	private Job wishJob;
 
 	@Test
 	void givenSomebodyWithoutAppointment_thenEachWayHasItsConsequence() throws Exception {
@@ -178,6 +194,43 @@ class WayMariaDbTest extends CommittedTest {
 
 		assertNull(decision.appointment());
 		assertNull(decision.longer());
+	}
+
+	@Test
+	void givenWhoStandsBy_thenTheyWaitForAPlaceOfTodayUntilTheyAreSeen() throws Exception {
+		QueueEntry entered = by("amina",
+				() -> queue.enter(new Entering(PATIENT, CARDIOLOGY, MAIN_CLINIC, QueueKind.WALK_IN, "Cough", null))).get();
+		WaysAsked who = new WaysAsked(PATIENT, null, CARDIOLOGY, MAIN_CLINIC);
+
+		Decision decision = by("amina", () -> ways.decide(deciding(uuid(), who, WayOut.STANDBY, null, null))).get();
+
+		assertEquals("standby 0 1 " + time.today() + " " + time.today(), DATABASE.ask(
+				"select concat_ws(' ', kind, notice_minutes, location_id, from_day, until_day) from frontdesk_earlier_wish"));
+		assertEquals(List.of(decision), by("amina", () -> ways.ways(who)).get().decided());
+		assertEquals("wish.already",
+				refusal(() -> ways.decide(deciding(uuid(), who, WayOut.STANDBY, null, null))).getCode());
+		by("amina", () -> transaction.execute(status -> wishJob.run())).get();
+		assertNull(DATABASE.ask("select ended_how from frontdesk_earlier_wish"));
+
+		by("amina", () -> queue.end(entered.line(), entered.version(), QueueEnd.SEEN)).get();
+		by("amina", () -> transaction.execute(status -> wishJob.run())).get();
+
+		assertEquals("over", DATABASE.ask("select ended_how from frontdesk_earlier_wish"));
+	}
+
+	@Test
+	void givenWhoIsHereForTheirAppointment_whenTheyStandBy_thenItCanMove() throws Exception {
+		String own = book(today(0, 0));
+		DATABASE.run("update patient_appointment set status = 'CheckedIn'");
+
+		by("amina", () -> ways.decide(deciding(uuid(), of(PATIENT, own), WayOut.STANDBY, null, null))).get();
+		by("amina", () -> transaction.execute(status -> wishJob.run())).get();
+
+		assertEquals("standby " + own,
+				DATABASE.ask("select concat_ws(' ', kind, appointment_uuid, ended_how) from frontdesk_earlier_wish"));
+		DATABASE.run("update patient_appointment set status = 'Completed'");
+		assertEquals("booking.over",
+				refusal(() -> ways.decide(deciding(uuid(), of(PATIENT, own), WayOut.STANDBY, null, null))).getCode());
 	}
 
 	@Test

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class Recorder {
 
 	/** Done again and again by looking. What changes something is a record each time. */
-	private static final Set<Action> COUNTED = EnumSet.of(Action.VIEW, Action.LIST, Action.SEARCH, Action.REQUEST);
+	static final Set<Action> COUNTED = EnumSet.of(Action.VIEW, Action.LIST, Action.SEARCH, Action.REQUEST);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 

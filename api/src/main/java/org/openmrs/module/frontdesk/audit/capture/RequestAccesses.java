@@ -11,8 +11,10 @@ package org.openmrs.module.frontdesk.audit.capture;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openmrs.User;
 import org.openmrs.module.frontdesk.audit.Access;
@@ -40,6 +42,9 @@ class RequestAccesses {
 
 	private final List<Access> said = new ArrayList<>();
 
+	/** Why something of a patient's is changed, by the patient. */
+	private final Map<Integer, String> reasons = new HashMap<>();
+
 	/** Whoever was first at work: they may have signed out since. */
 	private User user;
 
@@ -58,6 +63,10 @@ class RequestAccesses {
 	void shown(Category category, Action action, Iterable<Integer> patientIds) {
 		remember();
 		patientIds.forEach(id -> touches.shown(new Fact(id, category, action, Outcome.DONE)));
+	}
+
+	void because(int patientId, String reason) {
+		reasons.put(patientId, reason);
 	}
 
 	void waitFor(PendingWrites writes) {
@@ -114,8 +123,9 @@ class RequestAccesses {
 		return records;
 	}
 
-	private static Access access(Fact fact, Actor actor, Way way) {
-		return Access.of(Instant.now(), actor, fact.patient(), fact.category(), fact.action(), fact.outcome(), way);
+	private Access access(Fact fact, Actor actor, Way way) {
+		Access access = Access.of(Instant.now(), actor, fact.patient(), fact.category(), fact.action(), fact.outcome(), way);
+		return Recorder.COUNTED.contains(fact.action()) ? access : access.because(reasons.get(fact.patient()));
 	}
 
 	/** @return the rest: what was never committed has failed, and what nothing else tells of is recorded by its path */

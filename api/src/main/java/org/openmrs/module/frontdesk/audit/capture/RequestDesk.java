@@ -95,6 +95,14 @@ public class RequestDesk implements RequestWatch, AccessCapture, AccessContext {
 	}
 
 	@Override
+	public void because(int patientId, String reason) {
+		RequestAccesses request = CurrentRequest.get();
+		if (request != null) {
+			request.because(patientId, reason);
+		}
+	}
+
+	@Override
 	public Actor actor() {
 		RequestAccesses request = CurrentRequest.get();
 		return request == null ? who.actor(who.user()) : request.actor();

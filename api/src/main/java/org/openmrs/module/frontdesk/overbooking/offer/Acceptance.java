@@ -17,6 +17,7 @@ import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.overbooking.OfferStatus;
 import org.openmrs.module.frontdesk.overbooking.WishEnd;
+import org.openmrs.module.frontdesk.overbooking.queue.Placement;
 import org.openmrs.module.frontdesk.schedule.Booked;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingService;
@@ -51,14 +52,16 @@ public class Acceptance {
 
 	private final Places places;
 
+	private final Placement queue;
+
 	private final HostQuery host;
 
 	private final ClinicTime time;
 
 	public Acceptance(@Qualifier("frontdesk.scheduleService") ScheduleService schedule,
 			@Qualifier("frontdesk.bookingService") BookingService bookings, PlaceKeeper keeper, OfferTable offers,
-			WishTable wishes, FreedTable freed, OfferNews news, OfferNames names, Places places, HostQuery host,
-			ClinicTime time) {
+			WishTable wishes, FreedTable freed, OfferNews news, OfferNames names, Places places, Placement queue,
+			HostQuery host, ClinicTime time) {
 		this.schedule = schedule;
 		this.bookings = bookings;
 		this.keeper = keeper;
@@ -68,6 +71,7 @@ public class Acceptance {
 		this.news = news;
 		this.names = names;
 		this.places = places;
+		this.queue = queue;
 		this.host = host;
 		this.time = time;
 	}
@@ -93,6 +97,7 @@ public class Acceptance {
 
 	private Booked book(Offered offer) {
 		String patient = host.list(PATIENT, Map.of("id", offer.who().patient()), (row, n) -> row.getString(1)).get(0);
+		queue.placed(offer.who().patient(), offer.place().service());
 		return bookings.book(UUID.randomUUID().toString(), patient, place(offer, null), "Scheduled", offer.place().uuid(),
 				null);
 	}

@@ -64,7 +64,7 @@ final class FairOrder {
 		boolean can = who.open() && who.service() == place.service()
 				&& (who.provider() == null || who.provider().equals(place.provider()))
 				&& !end.isAfter(place.end()) && suits(who, start.atZone(zone))
-				&& (who.appointment() == null || isEarlier(start, appointments.get(who.appointment())));
+				&& (who.appointment() == null || isBetter(start, who.kind(), appointments.get(who.appointment())));
 		return can ? Optional.of(new Turn(who, start, end, reason(who, start))) : Optional.empty();
 	}
 
@@ -84,14 +84,19 @@ final class FairOrder {
 				&& (who.parts().isEmpty() || who.parts().stream().anyMatch(part -> part.holds(start.toLocalTime())));
 	}
 
-	private boolean isEarlier(Instant start, Booking appointment) {
-		return appointment != null && isAhead(appointment, now) && start.isBefore(appointment.start());
+	/** Of one whose time has passed any place is better. */
+	private boolean isBetter(Instant start, WishKind kind, Booking appointment) {
+		return appointment != null && isMovable(kind, appointment)
+				&& (start.isBefore(appointment.start()) || !appointment.start().isAfter(now));
 	}
 
-	/** @return whether the appointment is still to come, so that it can be moved */
-	static boolean isAhead(Booking appointment, Instant now) {
+	/** @return whether the appointment is still to come; of who stands by also where they are here for it, or late today */
+	boolean isMovable(WishKind kind, Booking appointment) {
+		boolean standsBy = kind == WishKind.STANDBY
+				&& !appointment.start().isBefore(now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant());
 		return switch (appointment.status()) {
-			case Scheduled, Requested -> appointment.start().isAfter(now);
+			case Scheduled, Requested -> standsBy || appointment.start().isAfter(now);
+			case Arrived, CheckedIn -> standsBy;
 			default -> false;
 		};
 	}

@@ -79,11 +79,13 @@ public class OfferNames {
 		Map<Integer, PatientName> names = patients
 				.of(waiting.stream().map(Waiting::patient).collect(Collectors.toSet()));
 		Map<Integer, Named> services = services();
+		Map<Integer, Named> locations = places.named();
 		Map<Integer, Named> providers = providers();
 		Map<Integer, String> called = users(waiting.stream().map(Waiting::notedBy));
 		return waiting.stream().map(one -> new EarlierWish(one.uuid(), names.get(one.patient()),
-				services.get(one.service()), one.appointment(), providers.get(one.provider()), one.kind(), one.minutes(),
-				one.notice(), one.from(), one.until(), one.parts(), one.notedAt(), called.get(one.notedBy()))).toList();
+				services.get(one.service()), one.appointment(), locations.get(one.location()),
+				providers.get(one.provider()), one.kind(), one.minutes(), one.notice(), one.from(), one.until(), one.parts(),
+				one.notedAt(), called.get(one.notedBy()))).toList();
 	}
 
 	/** @return by the host's id */

@@ -42,7 +42,7 @@ public class OfferTable {
 
 	private static final int WISH = 14;
 
-	private static final int PLACE = 29;
+	private static final int PLACE = 30;
 
 	private static final String OF_DAY = "(o.open_place is not null or o.answered_at >= :from and o.answered_at < :until)"
 			+ " order by o.start_at, o.offer_id desc limit " + OfferService.MOST;

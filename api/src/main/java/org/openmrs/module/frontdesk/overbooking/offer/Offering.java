@@ -43,18 +43,21 @@ public class Offering {
 
 	private final PlaceKeeper keeper;
 
+	private final Places places;
+
 	private final OfferNews news;
 
 	private final FrontDeskSettings settings;
 
 	private final ClinicTime time;
 
-	public Offering(OfferTable offers, WishTable wishes, FreedTable freed, PlaceKeeper keeper, OfferNews news,
-			FrontDeskSettings settings, ClinicTime time) {
+	public Offering(OfferTable offers, WishTable wishes, FreedTable freed, PlaceKeeper keeper, Places places,
+			OfferNews news, FrontDeskSettings settings, ClinicTime time) {
 		this.offers = offers;
 		this.wishes = wishes;
 		this.freed = freed;
 		this.keeper = keeper;
+		this.places = places;
 		this.news = news;
 		this.settings = settings;
 		this.time = time;
@@ -70,7 +73,8 @@ public class Offering {
 		Set<Integer> asked = offers.asked(place);
 		Set<Integer> elsewhere = offers.wishesAsked();
 		List<Waiting> waiting = wishes.ofServices(Set.of(place.service())).stream()
-				.filter(who -> !asked.contains(who.patient()) && !elsewhere.contains(who.id())).toList();
+				.filter(who -> !asked.contains(who.patient()) && !elsewhere.contains(who.id()))
+				.filter(who -> isWhere(place, who)).toList();
 		Map<String, Booking> appointments = appointments(waiting);
 		for (FairOrder.Turn turn : new FairOrder(time.now(), time.zone()).of(place, waiting, appointments)) {
 			Result result = offer(place, turn, appointments.get(turn.who().appointment()), asked.size());
@@ -82,6 +86,12 @@ public class Offering {
 			}
 		}
 		keeper.release(place.uuid());
+	}
+
+	/** Nothing says of a place without a location that it is elsewhere. */
+	private boolean isWhere(FreedPlace place, Waiting who) {
+		return who.location() == null || place.location() == null
+				|| places.around(place.location()).contains(who.location());
 	}
 
 	private Result offer(FreedPlace place, FairOrder.Turn turn, Booking replaced, int askedBefore) {
@@ -114,7 +124,7 @@ public class Offering {
 		}
 		Booking replaced = appointments(List.of(offer.who())).get(offer.who().appointment());
 		boolean movable = offer.who().appointment() == null
-				|| replaced != null && FairOrder.isAhead(replaced, time.now());
+				|| replaced != null && new FairOrder(time.now(), time.zone()).isMovable(offer.who().kind(), replaced);
 		return movable && keeper.against(offer.kept(replaced)).isEmpty();
 	}
 

@@ -48,6 +48,15 @@ public class Places {
 	}
 
 	/**
+	 * @return the host's id
+	 * @throws Refusal UNKNOWN
+	 */
+	int withUuid(String uuid) {
+		return named().values().stream().filter(one -> one.uuid().equals(uuid)).map(Named::id).findFirst()
+				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "location.unknown"));
+	}
+
+	/**
 	 * @return the host's ids of the location and all within it
 	 * @throws Refusal UNKNOWN
 	 */
@@ -63,6 +72,17 @@ public class Places {
 			grew = within.addAll(children(within, all));
 		}
 		return within;
+	}
+
+	/** @return the host's ids of the location and all in which it lies */
+	Set<Integer> around(int location) {
+		Map<Integer, Row> all = all();
+		Set<Integer> around = new HashSet<>();
+		Integer at = location;
+		while (at != null && around.add(at)) {
+			at = all.containsKey(at) ? all.get(at).parent() : null;
+		}
+		return around;
 	}
 
 	private static Set<Integer> children(Collection<Integer> of, Map<Integer, Row> all) {

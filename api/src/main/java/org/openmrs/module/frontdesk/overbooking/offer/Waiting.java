@@ -19,12 +19,14 @@ import org.openmrs.module.frontdesk.schedule.PartOfDay;
  * Somebody who would come earlier, as the table has it. Ids are the host's.
  *
  * @param appointment the UUID of the one it is to replace, or null
+ * @param location where, or within which; null for anywhere
  * @param provider null where it does not matter
  * @param notice in minutes
  * @param from null for any day, as until
  * @param open whether they still wait
  */
-record Waiting(int id, String uuid, int patient, int service, String appointment, Integer provider, WishKind kind,
+record Waiting(int id, String uuid, int patient, int service, String appointment, Integer location, Integer provider,
+		WishKind kind,
 		int minutes, int notice, LocalDate from, LocalDate until, Set<PartOfDay> parts, Instant notedAt, int notedBy,
 		boolean open) {
 }

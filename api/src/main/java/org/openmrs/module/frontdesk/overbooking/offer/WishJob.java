@@ -50,17 +50,18 @@ public class WishJob implements Job {
 		List<Waiting> bounded = wishes.bounded();
 		Map<String, Booking> appointments = offering.appointments(bounded);
 		Instant now = time.now();
+		wishes.left().forEach(wish -> wishes.end(wish.id(), WishEnd.OVER, now, null));
 		for (Waiting wish : bounded) {
 			if (wish.until() != null && wish.until().isBefore(time.today())) {
 				wishes.end(wish.id(), WishEnd.PASSED, now, null);
-			} else if (wish.appointment() != null && isOver(appointments.get(wish.appointment()), now)) {
+			} else if (wish.appointment() != null && isOver(wish, appointments.get(wish.appointment()))) {
 				wishes.end(wish.id(), WishEnd.OVER, now, null);
 			}
 		}
 		return false;
 	}
 
-	private static boolean isOver(Booking appointment, Instant now) {
-		return appointment == null || !FairOrder.isAhead(appointment, now);
+	private boolean isOver(Waiting wish, Booking appointment) {
+		return appointment == null || !new FairOrder(time.now(), time.zone()).isMovable(wish.kind(), appointment);
 	}
 }

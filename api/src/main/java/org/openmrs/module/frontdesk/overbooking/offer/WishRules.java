@@ -43,12 +43,16 @@ public class WishRules {
 
 	private final BookingService bookings;
 
+	private final Places places;
+
 	private final HostQuery host;
 
 	private final ClinicTime time;
 
-	public WishRules(@Qualifier("frontdesk.bookingService") BookingService bookings, HostQuery host, ClinicTime time) {
+	public WishRules(@Qualifier("frontdesk.bookingService") BookingService bookings, Places places, HostQuery host,
+			ClinicTime time) {
 		this.bookings = bookings;
+		this.places = places;
 		this.host = host;
 		this.time = time;
 	}
@@ -72,19 +76,26 @@ public class WishRules {
 		refuse(asked.notice() < 0 || asked.notice() > A_WEEK, "notice");
 		refuse(until != null && until.isBefore(from == null ? time.today() : from), "until");
 		return new Waiting(0, UUID.randomUUID().toString(), patient, service.service().id(), asked.appointment(),
-				asked.provider() == null ? null : (Integer) provider(asked.provider()).id(), asked.kind(), minutes,
+				location(asked, appointment), asked.provider() == null ? null : (Integer) provider(asked.provider()).id(),
+				asked.kind(), minutes,
 				asked.notice(), from, until, asked.parts(), time.now(), by, true);
 	}
 
 	private Booking appointment(WishAsked asked) {
-		Instant now = time.now();
 		List<Booking> theirs = bookings.ofPatient(asked.patient());
 		Booking appointment = theirs.stream().filter(one -> one.uuid().equals(asked.appointment())).findFirst()
 				.orElseThrow(() -> unknown("appointment"));
-		if (!FairOrder.isAhead(appointment, now)) {
+		if (!new FairOrder(time.now(), time.zone()).isMovable(asked.kind(), appointment)) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "booking.over");
 		}
 		return appointment;
+	}
+
+	private Integer location(WishAsked asked, Booking appointment) {
+		if (asked.location() != null) {
+			return places.withUuid(asked.location());
+		}
+		return appointment == null || appointment.location() == null ? null : (Integer) appointment.location().id();
 	}
 
 	private Bookable service(String uuid) {

@@ -33,20 +33,28 @@ import org.springframework.stereotype.Component;
 public class WishTable {
 
 	static final String COLUMNS = """
-			w.wish_id, w.uuid, w.patient_id, w.service_id, w.appointment_uuid, w.provider_id, w.kind, w.minutes, w.notice_minutes,
+			w.wish_id, w.uuid, w.patient_id, w.service_id, w.appointment_uuid, w.location_id, w.provider_id, w.kind, w.minutes, w.notice_minutes,
 				w.from_day, w.until_day, w.day_parts, w.noted_at, w.noted_by, w.ended_at""";
 
 	private static final String OPEN = "select " + COLUMNS
 			+ " from frontdesk_earlier_wish w where w.ended_at is null and ";
+
+	/** Whoever stood by in the queue, and is in it no more: they were seen, placed, or left. */
+	private static final String LEFT = """
+			w.kind = 'standby' and w.appointment_uuid is null
+				and exists (select 1 from frontdesk_queue_entry q where q.patient_id = w.patient_id
+					and q.service_id = w.service_id and q.ended_at >= w.noted_at)
+				and not exists (select 1 from frontdesk_queue_entry q where q.patient_id = w.patient_id
+					and q.service_id = w.service_id and q.active = true)""";
 
 	private static final String IN_ORDER = " order by w.noted_at, w.uuid";
 
 	private static final String SOME = " limit " + OfferService.MOST;
 
 	private static final String ADD = """
-			insert into frontdesk_earlier_wish (uuid, patient_id, service_id, appointment_uuid, provider_id, kind, minutes,
+			insert into frontdesk_earlier_wish (uuid, patient_id, service_id, appointment_uuid, location_id, provider_id, kind, minutes,
 				notice_minutes, from_day, until_day, day_parts, noted_at, noted_by, open_key)
-			values (:uuid, :patient, :service, :appointment, :provider, :kind, :minutes, :notice, :from, :until, :parts, :at, :by,
+			values (:uuid, :patient, :service, :appointment, :location, :provider, :kind, :minutes, :notice, :from, :until, :parts, :at, :by,
 				:key)""";
 
 	private static final String END = "update frontdesk_earlier_wish set ended_at = :now, ended_how = :how, ended_by = :by,"
@@ -76,6 +84,11 @@ public class WishTable {
 		return read("(w.appointment_uuid is not null or w.until_day is not null)", IN_ORDER, Map.of());
 	}
 
+	/** @return those who stood by in the queue, and are in it no more */
+	List<Waiting> left() {
+		return read(LEFT, IN_ORDER, Map.of());
+	}
+
 	Optional<Waiting> withUuid(String uuid) {
 		return read("w.uuid = :uuid", "", Map.of("uuid", uuid)).stream().findFirst();
 	}
@@ -91,6 +104,7 @@ public class WishTable {
 		values.put("patient", wish.patient());
 		values.put("service", wish.service());
 		values.put("appointment", wish.appointment());
+		values.put("location", wish.location());
 		values.put("provider", wish.provider());
 		values.put("kind", wish.kind().code());
 		values.put("minutes", wish.minutes());
@@ -120,10 +134,10 @@ public class WishTable {
 	/** @param at the column of the first of {@link #COLUMNS} */
 	static Waiting read(ResultSet row, int at) throws SQLException {
 		return new Waiting(row.getInt(at), row.getString(at + 1), row.getInt(at + 2), row.getInt(at + 3),
-				row.getString(at + 4), FreedTable.number(row, at + 5), WishKind.of(row.getString(at + 6)).orElseThrow(),
-				row.getInt(at + 7), row.getInt(at + 8), day(row.getString(at + 9)), day(row.getString(at + 10)),
-				parts(row.getString(at + 11)), Instant.ofEpochMilli(row.getLong(at + 12)), row.getInt(at + 13),
-				row.getObject(at + 14) == null);
+				row.getString(at + 4), FreedTable.number(row, at + 5), FreedTable.number(row, at + 6),
+				WishKind.of(row.getString(at + 7)).orElseThrow(), row.getInt(at + 8), row.getInt(at + 9),
+				day(row.getString(at + 10)), day(row.getString(at + 11)), parts(row.getString(at + 12)),
+				Instant.ofEpochMilli(row.getLong(at + 13)), row.getInt(at + 14), row.getObject(at + 15) == null);
 	}
 
 	private static Set<PartOfDay> parts(String text) {

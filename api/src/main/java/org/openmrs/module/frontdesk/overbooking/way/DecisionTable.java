@@ -36,8 +36,9 @@ public class DecisionTable {
 
 	private static final String DECISIONS = """
 			select d.uuid, d.way, a.uuid, d.start_at, d.longer, d.reason, d.words, d.decided_at, d.decided_by, d.patient_id
-			from frontdesk_decision d left join patient_appointment a on a.patient_appointment_id = d.appointment_id
-			where %s = :uuid order by d.decision_id desc""";
+			from frontdesk_decision d join person o on o.person_id = d.patient_id
+				left join patient_appointment a on a.patient_appointment_id = d.appointment_id
+			where %s order by d.decision_id desc""";
 
 	private static final String PATIENT = "select p.patient_id from patient p join person o on o.person_id = p.patient_id"
 			+ " where o.uuid = :uuid and p.voided = false and o.voided = false for update";
@@ -92,16 +93,21 @@ public class DecisionTable {
 	}
 
 	Optional<Kept> withUuid(String uuid) {
-		return read("d.uuid", uuid).stream().findFirst();
+		return read("d.uuid = :uuid", Map.of("uuid", uuid)).stream().findFirst();
 	}
 
 	/** @return the latest first */
 	List<Kept> ofAppointment(String uuid) {
-		return read("a.uuid", uuid);
+		return read("a.uuid = :uuid", Map.of("uuid", uuid));
 	}
 
-	private List<Kept> read(String column, String uuid) {
-		List<Row> rows = host.list(DECISIONS.formatted(column), Map.of("uuid", uuid), (row, n) -> row(row));
+	/** @return the latest first */
+	List<Kept> ofPatient(String uuid, Instant since) {
+		return read("o.uuid = :uuid and d.decided_at >= :since", Map.of("uuid", uuid, "since", since.toEpochMilli()));
+	}
+
+	private List<Kept> read(String which, Map<String, ?> values) {
+		List<Row> rows = host.list(DECISIONS.formatted(which), values, (row, n) -> row(row));
 		Map<Integer, String> called = users.of(rows.stream().map(Row::by).collect(Collectors.toSet()));
 		return rows.stream().map(row -> new Kept(row.decision(called.get(row.by())), row.patient())).toList();
 	}

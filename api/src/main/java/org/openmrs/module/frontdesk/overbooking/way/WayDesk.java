@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.overbooking.way;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
@@ -22,6 +23,7 @@ import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.overbooking.AdviceService;
 import org.openmrs.module.frontdesk.overbooking.Deciding;
 import org.openmrs.module.frontdesk.overbooking.Decision;
+import org.openmrs.module.frontdesk.overbooking.OfferService;
 import org.openmrs.module.frontdesk.overbooking.QueueEnd;
 import org.openmrs.module.frontdesk.overbooking.QueueService;
 import org.openmrs.module.frontdesk.overbooking.SessionEffect;
@@ -29,6 +31,8 @@ import org.openmrs.module.frontdesk.overbooking.WayOut;
 import org.openmrs.module.frontdesk.overbooking.WayService;
 import org.openmrs.module.frontdesk.overbooking.Ways;
 import org.openmrs.module.frontdesk.overbooking.WaysAsked;
+import org.openmrs.module.frontdesk.overbooking.WishAsked;
+import org.openmrs.module.frontdesk.overbooking.WishKind;
 import org.openmrs.module.frontdesk.schedule.Booked;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingService;
@@ -55,6 +59,8 @@ public class WayDesk implements WayService {
 
 	private final QueueService queue;
 
+	private final OfferService offers;
+
 	private final FrontDeskSettings settings;
 
 	private final ClinicTime time;
@@ -62,13 +68,15 @@ public class WayDesk implements WayService {
 	private final AccessCapture audit;
 
 	public WayDesk(WayFinder finder, DecisionTable table, ScheduleService schedule, BookingService bookings,
-			AdviceService advice, QueueService queue, FrontDeskSettings settings, ClinicTime time, AccessCapture audit) {
+			AdviceService advice, QueueService queue, OfferService offers, FrontDeskSettings settings, ClinicTime time,
+			AccessCapture audit) {
 		this.finder = finder;
 		this.table = table;
 		this.schedule = schedule;
 		this.bookings = bookings;
 		this.advice = advice;
 		this.queue = queue;
+		this.offers = offers;
 		this.settings = settings;
 		this.time = time;
 		this.audit = audit;
@@ -103,12 +111,22 @@ public class WayDesk implements WayService {
 		if (place != null && booking == null && deciding.line() != null) {
 			queue.end(deciding.line(), deciding.version(), QueueEnd.PLACED);
 		}
+		if (deciding.out() == WayOut.STANDBY) {
+			offers.note(standby(deciding.who()));
+		}
 		table.add(
 				new Decision(deciding.uuid(), deciding.out(), null, place == null ? null : placed.start(), longer,
 						deciding.reason(), words(deciding), null, null),
 				patient, placed == null ? 0 : placed.id());
 		audit.shown(Category.APPOINTMENT, Action.CHANGE, List.of(patient));
+		audit.because(patient, deciding.out().code() + ": " + deciding.reason());
 		return table.withUuid(deciding.uuid()).orElseThrow().decision();
+	}
+
+	/** They are here, or near: the next place of today that comes free can be theirs, whoever it is with. */
+	private static WishAsked standby(WaysAsked who) {
+		return new WishAsked(who.patient(), who.appointment(), who.appointment() == null ? who.service() : null,
+				who.appointment() == null ? who.location() : null, null, WishKind.STANDBY, null, 0, null, null, Set.of());
 	}
 
 	/** What somebody comes for stays as it is booked, and so do their providers, unless it is the way to go to another one. */

@@ -56,6 +56,8 @@ public class WayFinder {
 
 	private static final int MANY = 50;
 
+	private final DecisionTable table;
+
 	private final BookingService bookings;
 
 	private final AdviceService advice;
@@ -66,9 +68,10 @@ public class WayFinder {
 
 	private final ClinicTime time;
 
-	public WayFinder(@Qualifier("frontdesk.bookingService") BookingService bookings,
+	public WayFinder(DecisionTable table, @Qualifier("frontdesk.bookingService") BookingService bookings,
 			@Qualifier("frontdesk.adviceService") AdviceService advice, Chances chances, FrontDeskSettings settings,
 			ClinicTime time) {
+		this.table = table;
 		this.bookings = bookings;
 		this.advice = advice;
 		this.chances = chances;
@@ -79,7 +82,9 @@ public class WayFinder {
 	Ways of(WaysAsked who) {
 		Booking booking = appointment(who);
 		return new Ways(new Looking(who, booking).all(), booking == null ? null : booking.tag(),
-				settings.overbookingReasons());
+				settings.overbookingReasons(),
+				table.ofPatient(who.patient(), time.startOf(time.today())).stream().map(DecisionTable.Kept::decision)
+						.toList());
 	}
 
 	/**

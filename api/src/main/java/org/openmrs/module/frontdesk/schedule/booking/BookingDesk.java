@@ -229,7 +229,11 @@ public class BookingDesk implements BookingService {
 		}
 		Booking booking = reader.withId(id).get(0);
 		audit.shown(Category.APPOINTMENT, Action.CHANGE, List.of(booking.patientId()));
-		return new Booked(booking, breaches.getOrDefault(id, Set.of()));
+		Set<Breach> overbooked = breaches.getOrDefault(id, Set.of());
+		if (!overbooked.isEmpty() && claim.authority() != null) {
+			audit.because(booking.patientId(), claim.authority().reason());
+		}
+		return new Booked(booking, overbooked);
 	}
 
 	private Catalog.Resolved resolve(PlaceAsked place, String patient) {

@@ -37,8 +37,8 @@ import org.openmrs.module.frontdesk.StoredSettings;
 import org.openmrs.module.frontdesk.audit.Access;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Actor;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.audit.NotRecorded;
-import org.openmrs.module.frontdesk.audit.RequestWatch;
 import org.openmrs.module.frontdesk.audit.WatchedRequest;
 import org.openmrs.module.frontdesk.audit.Way;
 import org.openmrs.module.frontdesk.board.BoardService;
@@ -65,7 +65,7 @@ class CaptureTest extends ClinicTest {
 
 	private final ListSink sink = new ListSink();
 
-	private RequestWatch watch;
+	private RequestDesk watch;
 
 	@BeforeEach
 	void startWatching() {
@@ -115,6 +115,19 @@ class CaptureTest extends ClinicTest {
 	void givenSeveralPatients_whenTheyAreRead_thenTheyWereOnAList() {
 		assertEquals(List.of("10 patient list done", "11 patient list done"),
 				answering(FakeRequest.get("/list"), this::readBoth));
+	}
+
+	@Test
+	void givenAReason_whenSomethingIsChanged_thenTheRecordSaysWhy() {
+		watch.begin(FakeRequest.get("/decisions"));
+		watch.shown(Category.APPOINTMENT, Action.VIEW, List.of(CIRU));
+		watch.shown(Category.APPOINTMENT, Action.CHANGE, List.of(CIRU, SIZWE));
+		watch.because(CIRU, "standby: Clinical need");
+		watch.end(OK, false);
+
+		assertEquals(List.of("10 change standby: Clinical need", "10 view null", "11 change null"),
+				sink.records().stream().map(one -> one.patientId() + " " + one.action().code() + " " + one.reason()).sorted()
+						.toList());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
 import org.openmrs.module.frontdesk.audit.AccessQuery;
+import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.AuditService;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.audit.LogTables;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,12 +65,23 @@ class NotedReadingTest extends ClinicTest {
 	@BeforeEach
 	void openTheLog() {
 		LogTables.make(session());
-		AccessCapture capture = (category, action, ids) -> {
+		AccessCapture capture = new Noting();
+		desk = new AuditDesk(new LogReader(host, names, capture), timelines, search, names, state, whole, capture);
+	}
+
+	private final class Noting implements AccessCapture {
+
+		@Override
+		public void shown(Category category, Action action, Collection<Integer> ids) {
 			if (!ids.isEmpty()) {
 				noted.add(action.code() + " " + category.code() + " " + ids);
 			}
-		};
-		desk = new AuditDesk(new LogReader(host, names, capture), timelines, search, names, state, whole, capture);
+		}
+
+		@Override
+		public void because(int patient, String reason) {
+			noted.add(reason + " [" + patient + "]");
+		}
 	}
 
 	@Test

@@ -85,6 +85,18 @@ class FairOrderTest {
 		assertEquals(0, order(PLACE, who).size());
 	}
 
+	@Test
+	void givenWhoStandsByAndIsHereOrLate_thenAnyPlaceOfTodayIsBetterThanOneWhoseTimeHasPassed() {
+		Waiting who = with(waiting(1, WishKind.STANDBY, 1), 0, 20, "a");
+
+		assertEquals(1, order(PLACE, Map.of("a", booking(at(-30), BookingStatus.CheckedIn)), who).size());
+		assertEquals(1, order(PLACE, Map.of("a", booking(at(-30), BookingStatus.Scheduled)), who).size());
+		assertEquals(1, order(PLACE, Map.of("a", booking(at(101), BookingStatus.Arrived)), who).size());
+		assertEquals(0, order(PLACE, Map.of("a", booking(at(90), BookingStatus.Arrived)), who).size());
+		assertEquals(0, order(PLACE, Map.of("a", booking(at(-30), BookingStatus.Completed)), who).size());
+		assertEquals(0, order(PLACE, Map.of("a", booking(at(-1440), BookingStatus.Scheduled)), who).size());
+	}
+
 	/** Whoever is before somebody else comes first by the rule, only those are there who can, and chance of reading is nothing. */
 	@Test
 	void givenRandomClinics_thenTheOrderIsTheRulesHoweverTheyAreRead() {
@@ -156,7 +168,7 @@ class FairOrderTest {
 		if (random.nextInt(3) == 0) {
 			parts.add(PartOfDay.values()[random.nextInt(3)]);
 		}
-		return new Waiting(n, new UUID(0, n).toString(), 100 + n, 1 + random.nextInt(5) / 4, null,
+		return new Waiting(n, new UUID(0, n).toString(), 100 + n, 1 + random.nextInt(5) / 4, null, null,
 				random.nextInt(3) == 0 ? (Integer) (4 + random.nextInt(2)) : null,
 				random.nextBoolean() ? WishKind.EARLIER : WishKind.STANDBY, 5 + random.nextInt(30), random.nextInt(90),
 				random.nextInt(5) == 0 ? TODAY.plusDays(1) : null, random.nextInt(5) == 0 ? TODAY.plusDays(1) : null, parts,
@@ -172,13 +184,14 @@ class FairOrderTest {
 	}
 
 	private static Waiting waiting(int id, WishKind kind, int minutesAgo) {
-		return new Waiting(id, "w" + id, id, 1, null, null, kind, 20, 0, null, null, Set.of(),
+		return new Waiting(id, "w" + id, id, 1, null, null, null, kind, 20, 0, null, null, Set.of(),
 				NOW.minusSeconds(60L * minutesAgo), 1, true);
 	}
 
 	private static Waiting with(Waiting who, int notice, int minutes, String appointment) {
-		return new Waiting(who.id(), who.uuid(), who.patient(), who.service(), appointment, who.provider(), who.kind(),
-				minutes, notice, who.from(), who.until(), who.parts(), who.notedAt(), who.notedBy(), true);
+		return new Waiting(who.id(), who.uuid(), who.patient(), who.service(), appointment, who.location(),
+				who.provider(), who.kind(), minutes, notice, who.from(), who.until(), who.parts(), who.notedAt(),
+				who.notedBy(), true);
 	}
 
 	private static Booking booking(Instant start, BookingStatus status) {

@@ -56,13 +56,13 @@ class OfferController {
 	}
 
 	/** All but patient and kind may be left out; of appointment and service one is there. */
-	record WishRequest(String patient, String appointment, String service, String provider, String kind, Integer minutes,
-			Integer notice, String from, String until, List<String> parts) {
+	record WishRequest(String patient, String appointment, String service, String location, String provider, String kind,
+			Integer minutes, Integer notice, String from, String until, List<String> parts) {
 
 		WishAsked read() {
 			given(patient, "patient");
 			given(appointment == null ? service : appointment, "service");
-			return new WishAsked(patient, appointment, service, provider,
+			return new WishAsked(patient, appointment, service, location, provider,
 					WishKind.of(kind).orElseThrow(() -> new BadRequest(UNREADABLE, "kind")), minutes,
 					notice == null ? 0 : notice, day(from, "from"), day(until, "until"), readParts());
 		}
@@ -102,7 +102,12 @@ class OfferController {
 	}
 
 	@GetMapping(WISHES)
-	ResponseEntity<WishesJson> wishes(@RequestParam(name = "patient", required = false) String patient) {
+	ResponseEntity<WishesJson> wishes() {
+		return wishes(null);
+	}
+
+	@GetMapping(Api.ROOT + "/patients/{uuid}/wishes")
+	ResponseEntity<WishesJson> wishes(@PathVariable("uuid") String patient) {
 		return Api.json(new WishesJson(offers.wishes(patient).stream().map(wish -> WishJson.of(wish, clock)).toList()));
 	}
 

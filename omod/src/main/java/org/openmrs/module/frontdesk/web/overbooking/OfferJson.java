@@ -64,12 +64,15 @@ final class OfferJson {
 	record AllJson(String now, List<OneJson> offers) {
 	}
 
-	record WishJson(String uuid, PersonJson patient, NamedJson service, String appointment, NamedJson provider, String kind,
-			int minutes, int notice, String from, String until, List<String> parts, String notedAt, String notedBy) {
+	record WishJson(String uuid, PersonJson patient, NamedJson service, String appointment, NamedJson location,
+			NamedJson provider,
+			String kind, int minutes, int notice, String from, String until, List<String> parts, String notedAt,
+			String notedBy) {
 
 		static WishJson of(EarlierWish wish, ClinicClock clock) {
 			return new WishJson(wish.uuid(), PersonJson.of(wish.patient()), NamedJson.of(wish.service()),
-					wish.appointment(), NamedJson.of(wish.provider()), wish.kind().code(), wish.minutes(), wish.notice(),
+					wish.appointment(), NamedJson.of(wish.location()), NamedJson.of(wish.provider()), wish.kind().code(),
+					wish.minutes(), wish.notice(),
 					iso(wish.from()), iso(wish.until()), wish.parts().stream().sorted().map(PartOfDay::code).toList(),
 					clock.iso(wish.notedAt()), wish.notedBy());
 		}

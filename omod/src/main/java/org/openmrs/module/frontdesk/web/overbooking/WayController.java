@@ -84,15 +84,21 @@ class WayController {
 		}
 	}
 
-	record WaysJson(List<WayJson> ways, String tag, List<String> reasons) {
+	/** @param decided for this person today, the latest first */
+	record WaysJson(List<WayJson> ways, String tag, List<String> reasons, List<DecisionJson> decided) {
 
 		static WaysJson of(Ways all, ZoneId zone) {
-			return new WaysJson(all.ways().stream().map(way -> WayJson.of(way, zone)).toList(), all.shown(), all.reasons());
+			return new WaysJson(all.ways().stream().map(way -> WayJson.of(way, zone)).toList(), all.shown(), all.reasons(),
+					DecisionJson.of(all.decided(), zone));
 		}
 	}
 
 	record DecisionJson(String uuid, String way, String appointment, String start, Double longerMinutes, String reason,
 			String words, String by, String at) {
+
+		static List<DecisionJson> of(List<Decision> decisions, ZoneId zone) {
+			return decisions.stream().map(decision -> of(decision, zone)).toList();
+		}
 
 		static DecisionJson of(Decision decision, ZoneId zone) {
 			return new DecisionJson(decision.uuid(), decision.out().code(), decision.appointment(),
@@ -125,8 +131,7 @@ class WayController {
 
 	@GetMapping(Api.ROOT + "/appointments/{uuid}/decisions")
 	ResponseEntity<DecisionsJson> decisions(@PathVariable("uuid") String uuid) {
-		return Api.json(new DecisionsJson(
-				ways.decisions(uuid).stream().map(decision -> DecisionJson.of(decision, time.zone())).toList()));
+		return Api.json(new DecisionsJson(DecisionJson.of(ways.decisions(uuid), time.zone())));
 	}
 
 	private static String iso(Instant moment, ZoneId zone) {

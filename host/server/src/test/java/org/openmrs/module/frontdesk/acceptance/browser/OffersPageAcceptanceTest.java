@@ -54,7 +54,8 @@ class OffersPageAcceptanceTest extends PageTest {
 			page.tabBackTo("#booking [data-booked='" + later + "'] .earlier input");
 			page.press(Keys.SPACE);
 			page.until("it is noted", () -> clinic.signIn(Account.DESK)
-					.get("/wishes?patient=" + person.row().at("/patient/uuid").asText()).ok().get("wishes").size() == 1);
+					.get("/patients/" + person.row().at("/patient/uuid").asText() + "/wishes").ok().get("wishes")
+					.size() == 1);
 			page.screenshot("offers-earlier");
 			assertThat("before axe loads what the page may not", page.complaints(), empty());
 			assertThat(Axe.findings(page), empty());

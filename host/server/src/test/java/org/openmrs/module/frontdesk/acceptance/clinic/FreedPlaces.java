@@ -104,7 +104,7 @@ public class FreedPlaces implements AutoCloseable {
 
 	/** Somebody would come on the day of the place, and no other day that may have come free, instead of when they are booked. */
 	public void wishInstead(String patient, String appointment) {
-		end(desk.get("/wishes?patient=" + patient));
+		end(desk.get("/patients/" + patient + "/wishes"));
 		wish(patient, '"' + appointment + '"').ok();
 	}
 

@@ -80,7 +80,7 @@ class OffersAcceptanceTest {
 			assertThat(places.has(places.patient(2)), is(true));
 			assertThat(places.open(), empty());
 			assertThat(places.answer(next, "decline").refusal(409), equalTo("offer.accepted"));
-			List<String> waiting = desk.get("/wishes?patient=" + places.patient(1)).ok().findValuesAsText("uuid");
+			List<String> waiting = desk.get("/patients/" + places.patient(1) + "/wishes").ok().findValuesAsText("uuid");
 			assertThat(waiting.contains(first.get("uuid").asText()), is(true));
 		}
 	}
