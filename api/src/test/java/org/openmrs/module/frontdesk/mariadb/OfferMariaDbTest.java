@@ -218,6 +218,19 @@ class OfferMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenWhoNeedsLessThanThePlace_whenTheyAccept_thenTheRestIsFreeForTheNextOne() throws Exception {
+		wish(11, null, 3000);
+		DATABASE.run("update frontdesk_earlier_wish set minutes = 5");
+		cancel(1);
+		run();
+
+		one(() -> offers.accept(open().uuid()));
+
+		assertEquals(millis(5) + "-" + millis(20), DATABASE.ask("select concat(start_at, '-', end_at)"
+				+ " from frontdesk_freed_place where ended_at is null and start_at < " + millis(20)));
+	}
+
+	@Test
 	void givenASessionThatIsStillOverItsLimit_thenItsPlaceIsNotFree() throws Exception {
 		wish(11, null, 3000);
 		DATABASE.run("update appointment_service_weekly_availability set max_appointments_limit = 2");

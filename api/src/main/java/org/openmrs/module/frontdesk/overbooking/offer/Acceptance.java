@@ -92,6 +92,7 @@ public class Acceptance {
 		offers.answer(offer, OfferStatus.ACCEPTED, time.now(), by, booked.booking().uuid());
 		wishes.end(offer.who().id(), WishEnd.FULFILLED, time.now(), by);
 		freed.end(offer.place().id(), FreedTable.End.TAKEN);
+		freed.addRest(offer.place(), offer.start(), offer.end());
 		news.tell(offer.place(), offer.uuid());
 	}
 

@@ -16,12 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.schedule.Vacancy;
 import org.openmrs.module.frontdesk.schedule.VacancyListener;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -88,13 +90,32 @@ public class FreedTable implements VacancyListener {
 	@Override
 	public void vacated(List<Vacancy> vacancies, Connection connection) {
 		Instant horizon = time.startOf(time.today().plusDays(settings.offersAhead().toDays() + 1));
+		add(new JdbcTemplate(new SingleConnectionDataSource(connection, true)),
+				vacancies.stream().filter(one -> one.start().isBefore(horizon)).toList());
+	}
+
+	/** What is left of a place of which somebody takes a part has come free, too. */
+	void addRest(FreedPlace place, Instant start, Instant end) {
+		List<Vacancy> rest = Stream.of(part(place, place.start(), start), part(place, end, place.end()))
+				.filter(one -> one.end().isAfter(one.start())).toList();
+		host.getObject().ask(sql -> {
+			add(sql.getJdbcOperations(), rest);
+			return null;
+		});
+	}
+
+	private static Vacancy part(FreedPlace of, Instant start, Instant end) {
+		return new Vacancy(of.vacatedBy(), of.service(), of.location(), of.provider(), start, end);
+	}
+
+	private void add(JdbcOperations sql, List<Vacancy> vacancies) {
 		long now = time.now().toEpochMilli();
-		List<Object[]> rows = vacancies.stream().filter(one -> one.start().isBefore(horizon))
+		List<Object[]> rows = vacancies.stream()
 				.map(one -> new Object[]{ UUID.randomUUID().toString(), one.appointment(), one.service(), one.location(),
 						one.provider(), one.start().toEpochMilli(), one.end().toEpochMilli(), now })
 				.toList();
 		if (!rows.isEmpty()) {
-			new JdbcTemplate(new SingleConnectionDataSource(connection, true)).batchUpdate(ADD, rows);
+			sql.batchUpdate(ADD, rows);
 		}
 	}
 
