@@ -12,6 +12,7 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
+import { leaveWish } from '../offers/wish-part.js';
 import { chip } from '../parts/chip.js';
 import { aboutPerson, shownName } from '../parts/person-line.js';
 import { isOn } from '../prefs.js';
@@ -80,7 +81,7 @@ class Ways {
 	/** One step back, or out: what is held is given back. */
 	back() {
 		const booking = this.#booking;
-		if (booking.isWriting) {
+		if (booking.isWriting || leaveWish(booking)) {
 			return;
 		}
 		if (booking.asking) {

@@ -15,6 +15,20 @@ import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 
 const NOTICES = [0, 30, 60, 120, 1440];
+const OPEN = 'wish-open';
+const FIRST = 'wish-notice';
+
+const focus = (id) => document.getElementById(id)?.focus();
+
+/** One step back out of the fields, if they are open. */
+export function leaveWish({ wishes }) {
+	const { open } = wishes;
+	if (open) {
+		wishes.say({ open: false });
+		focus(OPEN);
+	}
+	return open;
+}
 
 export function earlierTick({ offered, wishes }, appointment, describedBy) {
 	const wish = wishes.of(appointment);
@@ -42,17 +56,25 @@ export const wishLines = ({ wishes }, open) => wishes.others.map((wish) => html`
 export function wishPart(booking) {
 	const { wishes, wanted, moving } = booking;
 	const { open, notice, until, told } = wishes;
+	const unfold = () => {
+		wishes.say({ open: !open });
+		focus(open ? OPEN : FIRST);
+	};
+	const wait = async (kind) => {
+		await wishes.wait(kind);
+		focus(wishes.open ? FIRST : OPEN);
+	};
 	return wanted.service ? html`<div class="wait">
 		<p class="none" role="status">${told ? html`<span aria-hidden="true">✓</span> ${t(`offers.wish.${told}`)}` : nothing}</p>
-		<button type="button" class="go quiet" aria-expanded=${open} aria-controls="wish" @click=${() => wishes.say({ open: !open })}>${t(moving ? 'offers.wish.open.move' : 'offers.wish.open')}</button>
+		<button id=${OPEN} type="button" class="go quiet" aria-expanded=${open} aria-controls="wish" @click=${unfold}>${t(moving ? 'offers.wish.open.move' : 'offers.wish.open')}</button>
 		<fieldset id="wish" ?hidden=${!open}><legend>${t('offers.wish.about')}</legend>
-			<div class="field"><label for="wish-notice">${t('offers.wish.notice')}</label>
-				<select id="wish-notice" @change=${({ target }) => wishes.say({ notice: Number(target.value) })}>${NOTICES.map((minutes) => html`
+			<div class="field"><label for=${FIRST}>${t('offers.wish.notice')}</label>
+				<select id=${FIRST} @change=${({ target }) => wishes.say({ notice: Number(target.value) })}>${NOTICES.map((minutes) => html`
 					<option value=${minutes} .selected=${minutes === notice}>${t(`offers.wish.notice.${minutes}`)}</option>`)}</select></div>
 			<div class="field"><label for="wish-until">${t('offers.wish.upTo')}</label>
 				<input id="wish-until" type="date" min=${today()} max="9999-12-31" .value=${until}
 					@change=${({ target }) => wishes.say({ until: isDate(target.value) ? target.value : '' })}></div>
-			<p class="buttons"><button type="button" class="go" @click=${() => wishes.wait('earlier')}>${t('offers.wish.wait')}</button>
-				<button type="button" class="go" @click=${() => wishes.wait('standby')}>${t('offers.wish.wait.standby')}</button></p>
+			<p class="buttons"><button type="button" class="go" @click=${() => wait('earlier')}>${t('offers.wish.wait')}</button>
+				<button type="button" class="go" @click=${() => wait('standby')}>${t('offers.wish.wait.standby')}</button></p>
 		</fieldset></div>` : nothing;
 }

@@ -47,6 +47,7 @@ class OffersPageAcceptanceTest extends PageTest {
 			FreedPlaces.pause();
 			page.open("").signIn(Account.DESK).goTo(person);
 			window.open();
+			waitForSuchAPlace();
 			window.notBefore(places.start().toLocalDate().plusDays(12));
 			window.hold(1);
 			window.take("Booked for");
@@ -100,5 +101,21 @@ class OffersPageAcceptanceTest extends PageTest {
 			assertThat("it has moved", mine.booked().get(0).get("uuid").asText(), is(later));
 			assertThat("the focus is where one was", page.focused().getDomAttribute("id"), is("offers"));
 		}
+	}
+
+	/** From what is looked for to a wish and back, where nothing of what is free suits. */
+	private void waitForSuchAPlace() {
+		page.tabTo("#wish-open");
+		page.press(Keys.ENTER);
+		assertThat(page.focused().getDomAttribute("id"), is("wish-notice"));
+		page.tabTo("#wish .buttons .go");
+		page.press(Keys.ENTER);
+		page.until("it is told that they wait", () -> page.all("[data-wish]").size() == 1
+				&& page.text("[data-wish]").contains("Waits for a place"));
+		assertThat(page.focused().getDomAttribute("id"), is("wish-open"));
+		page.screenshot("offers-wait");
+		page.tabBackTo("[data-wish] .go");
+		page.press(Keys.ENTER);
+		page.until("they wait no more", () -> page.all("[data-wish]").isEmpty());
 	}
 }

@@ -10,17 +10,21 @@
 package org.openmrs.module.frontdesk.acceptance.browser;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
+import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
+import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.Keys;
 
@@ -85,6 +89,31 @@ class SheetPageAcceptanceTest extends PageTest {
 			page.press(Keys.ESCAPE);
 			page.until("the row says it no more",
 					() -> page.all("[data-appointment='" + person.appointment() + "'] [data-flag=interpreter]").isEmpty());
+		}
+	}
+
+	@Test
+	void givenADecision_thenTheSheetSaysWhichByWhomAndWhy() {
+		try (Expected person = Expected.withLongName(clinic)) {
+			Desk colleague = clinic.signIn(Account.COLLEAGUE);
+			String who = "{\"patient\":\"%s\",\"appointment\":\"%s\",\"service\":null,\"location\":null}"
+					.formatted(person.row().at("/patient/uuid").asText(), person.appointment());
+			String reason = colleague.send(Call.post("/ways").json(who)).ok().at("/reasons/0").asText();
+			colleague.send(Call.post("/decisions")
+					.json("""
+							{"uuid":"%s","who":%s,"way":"asPlanned","place":null,"tag":null,"line":null,"version":null,"reason":"%s","words":"as agreed"}"""
+							.formatted(UUID.randomUUID(), who, reason)))
+					.ok();
+			page.open("").signIn(Account.DESK).goTo(person);
+
+			openSheet();
+			page.until("it is told", () -> !page.all("#patient-sheet .decided").isEmpty());
+
+			assertThat(page.text("#patient-sheet .decided"),
+					allOf(containsString("Wait as planned"), containsString(reason + ": as agreed"),
+							containsString(colleague.name())));
+			page.screenshot("sheet-decided");
+			assertThat(Axe.findings(page), empty());
 		}
 	}
 

@@ -20,16 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A place in some days that somebody has and gives back, and people who would come earlier; all is taken back at the end. */
 public class FreedPlaces implements AutoCloseable {
 
-	/** Long enough for whatever somebody has booked. */
-	private static final int MINUTES = 60;
-
-	private static final int WISHED = 20;
+	/** Each place is longer than those before, and wished for whole: what others gave back earlier does for nobody. */
+	private static final AtomicInteger LONGEST = new AtomicInteger(60);
 
 	/** The background work looks every five seconds. */
 	private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -39,6 +38,8 @@ public class FreedPlaces implements AutoCloseable {
 	private final String service;
 
 	private final List<String> patients;
+
+	private final int minutes = LONGEST.incrementAndGet();
 
 	private final KeptRule rule;
 
@@ -63,7 +64,7 @@ public class FreedPlaces implements AutoCloseable {
 		OffsetDateTime from = now().plusDays(2 + ThreadLocalRandom.current().nextInt(5)).truncatedTo(ChronoUnit.DAYS);
 		JsonNode found = desk.send(Call.post("/openings").json("""
 				{"service":"%s","providers":[],"patient":null,"location":null,"minutes":%d,"from":"%s","until":"%s",
-				"preferred":null,"part":null,"days":[],"limit":50}""".formatted(service, MINUTES, from, from.plusDays(7))))
+				"preferred":null,"part":null,"days":[],"limit":50}""".formatted(service, minutes, from, from.plusDays(7))))
 				.ok().get("openings");
 		assumeTrue(found.size() > 0, "Nothing is free of this service.");
 		return OffsetDateTime
@@ -88,7 +89,7 @@ public class FreedPlaces implements AutoCloseable {
 		return desk.send(Call.post("/appointments").json("""
 				{"uuid":"%s","patient":"%s","place":{"service":"%s","serviceType":null,"providers":[],"location":null,
 				"start":"%s","end":"%s"},"kind":null,"hold":null,"overbook":null}""".formatted(UUID.randomUUID(),
-				patient(number), service, start, start.plusMinutes(MINUTES))));
+				patient(number), service, start, start.plusMinutes(minutes))));
 	}
 
 	/** The first one calls, and does not come. */
@@ -111,7 +112,7 @@ public class FreedPlaces implements AutoCloseable {
 	private Answer wish(String patient, String appointment) {
 		return desk.send(Call.post("/wishes").json("""
 				{"patient":"%s","appointment":%s,"service":"%s","kind":"earlier","minutes":%d,"notice":60,"from":"%s",
-				"until":"%s","parts":[]}""".formatted(patient, appointment, service, WISHED, start.toLocalDate(),
+				"until":"%s","parts":[]}""".formatted(patient, appointment, service, minutes, start.toLocalDate(),
 				start.toLocalDate())));
 	}
 
