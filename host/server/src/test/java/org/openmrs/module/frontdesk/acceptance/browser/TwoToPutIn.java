@@ -20,9 +20,13 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
+import org.openmrs.module.frontdesk.acceptance.clinic.FreedPlaces;
 
 /** Two people who can be put into the queue for a service that they have no appointment of today; they are out of it again at the end. */
 final class TwoToPutIn implements AutoCloseable {
+
+	/** In seconds. */
+	private static final int PATIENCE = 30;
 
 	private final Desk desk;
 
@@ -40,6 +44,14 @@ final class TwoToPutIn implements AutoCloseable {
 				.collect(Collectors.toSet());
 		service = stream(desk.get("/queue").ok().get("services")).map(one -> one.get("name").asText())
 				.filter(name -> !booked.contains(name)).findFirst().orElseThrow();
+		awaitIndex(clinic.signIn(Account.COLLEAGUE));
+	}
+
+	/** In a clinic that has just started people are not found yet. */
+	private static void awaitIndex(Desk manager) {
+		for (int i = 0; i < PATIENCE && !manager.get("/people/index").ok().get("complete").asBoolean(); i++) {
+			FreedPlaces.pause();
+		}
 	}
 
 	Expected first() {
