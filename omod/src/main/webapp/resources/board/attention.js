@@ -26,7 +26,7 @@ const OF_PERSON = ['second', 'message', 'document', 'restricted'];
 
 export function attention(board) {
 	const found = items(board);
-	const count = found.length + board.offers.open.length;
+	const count = found.length + board.offers.open.length + board.flaggedInQueue;
 	// on a phone it is folded away until it is wanted
 	const fold = () => {
 		board.unfolded = !board.unfolded;

@@ -190,8 +190,8 @@ export class QueuePage {
 			...(this.mayAdd ? [{ id: 'queueAdd', act: () => this.add() }] : []),
 			...(this.maySetUrgency ? [...URGENCIES.map(({ id, urgency }) => ({ id, act: onLine((line) => this.setUrgency(null, line, urgency)) })),
 				keyed('queueAcknowledge')] : []),
-			keyed('withProvider'),
-			keyed('queueWays'),
+			...(this.#may('Keep Queue') || this.#may('Move Along') ? [keyed('withProvider')] : []),
+			...(this.#may('Book Appointments') ? [keyed('queueWays')] : []),
 			...(this.#may('Keep Queue') ? [keyed('queueMove'), keyed('queueReason'), keyed('queueLeft'), this.#undoKey] : []),
 		];
 	}
