@@ -124,7 +124,8 @@ class CapacityMariaDbTest extends CommittedTest {
 		book(day.atTime(22, 40));
 
 		assertEquals(List.of("0 1 0 0 0", "1 1 0 0 0"), hours(load(null)).subList(0, 2));
-		assertEquals(List.of("20 null 0 0 1", "21 null 0 0 0", "22 1 2 1 0", "23 1 0 0 0"), hours(load(null)).subList(20, 24));
+		assertEquals(List.of("20 null 0 0 1", "21 null 0 0 0", "22 1 2 1 0", "23 1 0 0 0"),
+				hours(load(null)).subList(20, 24));
 		assertEquals(List.of(), load(null).over());
 		day = day.plusDays(1);
 		assertEquals("1 1 1 0 0", hours(load(null)).get(1));

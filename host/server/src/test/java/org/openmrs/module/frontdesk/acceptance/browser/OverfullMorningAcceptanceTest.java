@@ -120,6 +120,7 @@ class OverfullMorningAcceptanceTest extends PageTest {
 			page.goTo(booked);
 			BookingWindow window = new BookingWindow(page);
 			window.open();
+			window.showAll();
 			window.goToWay(places.appointment(), ":last-child");
 			page.press(Keys.ENTER);
 			page.until("it is asked", () -> window.said().contains("Cancel for " + booked.name()));
