@@ -22,17 +22,22 @@ const MOST_SESSIONS = 2;
 
 export function loadPart({ queue: { load } }) {
 	return !load || load.hours.length === 0 ? nothing : html`<section class="day-load" aria-labelledby="day-load">
-		<div><h2 id="day-load">${t('queue.load')}</h2>${overfull(load.over.filter(({ until }) => Date.parse(until) > now()))}</div>
-		<ol aria-label=${t('queue.load.hours')}>${inView(load.hours).map(hour)}</ol>
+		<div class="said"><h2 id="day-load">${t('queue.load')}</h2>${said(load)}</div>
+		<ol aria-label=${t('queue.load.hours')}>${inView(load.hours).map((one) => hour(one, hasPlaces(load)))}</ol>
 	</section>`;
 }
 
-function overfull(sessions) {
+const hasPlaces = ({ hours }) => hours.some(({ places }) => places !== null);
+
+function said(load) {
+	const sessions = load.over.filter(({ until }) => Date.parse(until) > now());
 	const more = sessions.length - MOST_SESSIONS;
-	return sessions.length === 0 ? html`<p><span aria-hidden="true">✓</span> ${t('queue.load.fine')}</p>` : html`<ul>
-		${sessions.slice(0, MOST_SESSIONS).map(({ service, from, until, booked, places }) => html`<li><span aria-hidden="true">▲</span>
-			${t('queue.load.over', { service: service.name, from: time(from), until: time(until), booked: number(booked), places: number(places) })}</li>`)}
-		${more > 0 ? html`<li>${tn('queue.load.over.more', more, { count: number(more) })}</li>` : nothing}</ul>`;
+	const unlimited = load.hours.some((hour) => hour.unlimited > 0);
+	return html`${sessions.slice(0, MOST_SESSIONS).map(({ service, from, until, booked, places }) => html`<p><span aria-hidden="true">▲</span>
+			${t('queue.load.over', { service: service.name, from: time(from), until: time(until), booked: number(booked), places: number(places) })}</p>`)}
+		${more > 0 ? html`<p>${tn('queue.load.over.more', more, { count: number(more) })}</p>` : nothing}
+		${sessions.length === 0 && hasPlaces(load) ? html`<p><span aria-hidden="true">✓</span> ${t('queue.load.fine')}</p>` : nothing}
+		${unlimited ? html`<p class="rest">${t(hasPlaces(load) ? 'queue.load.plus' : 'queue.load.noPlaces')}</p>` : nothing}`;
 }
 
 /** Of a long day those around now. */
@@ -44,10 +49,12 @@ function inView(hours) {
 
 const isPast = (from) => Date.parse(from) + HOUR <= now();
 
-function hour({ from, places, booked, over, unlimited }) {
+/** @param added whether those without a limit come on top of those with one */
+function hour({ from, places, booked, over, unlimited }, added) {
 	const is = isPast(from) ? 'past' : Date.parse(from) <= now() ? 'now' : 'ahead';
 	return html`<li class="${is} ${over > 0 ? 'over' : ''}">
 		<span class="at">${time(from)} ${is === 'now' ? html`<b>${t('queue.load.now')}</b>` : nothing}</span>
-		${places === null ? html`<span>${t('capacity.load.open', { booked: number(unlimited) })}</span>` : html`${loadBar({ places, booked, over, held: 0 })}
-			${unlimited > 0 ? html`<small>${t('queue.load.unlimited', { count: number(unlimited) })}</small>` : nothing}`}</li>`;
+		${places === null ? nothing : loadBar({ places, booked, over, held: 0 })}
+		${unlimited === 0 ? nothing : html`<span class="unlimited"><span aria-hidden="true">${added ? '+' : ''}${number(unlimited)}</span>
+			<span class="unseen">${t('queue.load.unlimited', { count: number(unlimited) })}</span></span>`}</li>`;
 }
