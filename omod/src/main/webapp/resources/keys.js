@@ -22,7 +22,7 @@ const DEFAULTS = {
 	arrive: 'a', checkIn: 'c', withProvider: 'w', done: 'd', undo: 'u', call: 'n', slip: 's', sheet: 'i', book: 'b',
 	offerAccepted: 'y', offerDeclined: 'x',
 	weeksBefore: '-', weeksAfter: '+',
-	queueAdd: 'e', queueWays: 'o', queueReason: 'r', queueMove: 'm', queueLeft: 'g', queueAcknowledge: 'v',
+	queueAndBack: 'q', queueAdd: 'e', queueWays: 'o', queueReason: 'r', queueMove: 'm', queueLeft: 'g', queueAcknowledge: 'v',
 	urgencyNow: '1', urgencySoon: '2', urgencyToday: '3', urgencyUnset: '4',
 	find: '/', people: 'f', privacy: 'p', lock: 'l', keys: '?',
 };

@@ -38,6 +38,7 @@ export class Board {
 	revealed = null; // the appointment of the row that is shown as it is whatever is to be hidden
 	asking = new Asking();
 	booking; // see booker.js
+	queue = null; // how many wait in the queue, {waiting, flagged}; null for another day, and for who may not see it
 	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
 	readAt = null;
@@ -51,6 +52,8 @@ export class Board {
 	ask = () => {};
 	/** Called when a day has just been opened and drawn: its place is to be found. */
 	opened = () => {};
+	/** Called when somebody wants to see the queue. */
+	goToQueue = () => {};
 
 	/** draw(atOnce) renders the page, soon or at once. */
 	constructor(desk, draw) {
@@ -93,6 +96,11 @@ export class Board {
 
 	get date() {
 		return this.#choice.date;
+	}
+
+	/** How many in the queue may need a clinician now. */
+	get flaggedInQueue() {
+		return this.queue?.flagged ?? 0;
 	}
 
 	get isToday() {
@@ -233,6 +241,7 @@ export class Board {
 		this.rows.clear();
 		this.marks.clear();
 		this.flags.clear();
+		this.queue = null;
 		this.selected = null;
 		this.notice = null;
 		this.revealed = null;
@@ -250,6 +259,7 @@ export class Board {
 		this.#readDate = answer.date;
 		this.state = 'shown';
 		this.flags.take(answer);
+		this.queue = answer.queue;
 		if (opened) {
 			this.rows.clear();
 			this.rows.take(answer, false);

@@ -15,6 +15,7 @@ import { Booker } from './booker.js';
 import { checkInDialog, openCheckIn } from './check-in-dialog.js';
 import { closeFind, findDialog, openFind } from './find-dialog.js';
 import { Finder } from '../parts/finder.js';
+import { queueCount } from '../parts/queue-count.js';
 import { attempt, next, printSlip } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';
@@ -39,6 +40,7 @@ export class BoardPage {
 		this.#board = new Board(desk, (atOnce) => frame.draw(atOnce));
 		this.#board.ask = (row) => openCheckIn(this.#board, row);
 		this.#board.opened = () => this.#showPlace();
+		this.#board.goToQueue = () => frame.openById('queue');
 		this.#finder = new Finder(() => frame.draw(true), (person) => (this.#finder.toBook ? this.#bookFor(person) : this.#goTo(person)));
 		this.#booker = new Booker(this.#board, () => this.focus());
 	}
@@ -79,6 +81,10 @@ export class BoardPage {
 
 	footer() {
 		return freshness(this.#board);
+	}
+
+	linkNote(id) {
+		return id === 'queue' && this.#board.queue ? queueCount(this.#board.queue) : null;
 	}
 
 	focus() {
@@ -210,6 +216,7 @@ export class BoardPage {
 			{ id: 'sheet', act: () => selected() && this.#openSheet(selected()) },
 			...(this.#booker.may ? [{ id: 'book', act: () => this.#book() }] : []),
 			...(this.#booker.may ? [{ id: 'offerAccepted', act: offered('accept') }, { id: 'offerDeclined', act: offered('decline') }] : []),
+			...(this.#board.may('View Queue') ? [{ id: 'queueAndBack', act: this.#board.goToQueue }] : []),
 			{ id: 'undo', act: onRow(() => undoable(this.#board), 'undo') },
 			{ id: 'find', act: find },
 			...(this.#mayFind ? [{ id: 'people', act: () => openFind(this.#finder) }] : []),

@@ -45,7 +45,7 @@ export function boardView(board, find, book) {
 			${usable && board.rows.all.length > 0 ? (board.inColumns ? columns : table)(board, view) : nothing}
 			${usable && view.rows.length > 0 ? nothing : empty(board, find)}
 		</section>
-		${usable && (board.rows.all.length > 0 || board.offers.open.length > 0) ? attention(board) : nothing}
+		${usable && (board.rows.all.length > 0 || board.offers.open.length > 0 || board.flaggedInQueue > 0) ? attention(board) : nothing}
 		</div>`;
 }
 

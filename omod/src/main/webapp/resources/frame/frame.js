@@ -12,7 +12,7 @@
 //
 // A page is a class made with (desk, frame). It has enter(desk) for a new session, show() and hide(), leave() when
 // somebody else may come, content(), keys (see ../keys.js) and focus(); and may have tools() for the row of pages,
-// footer(), painted(focusedBefore), needsPlace with placeChanged() when it goes by the location, and isForAll where nothing
+// footer(), linkNote(id) for what stands beside the link to a page, painted(focusedBefore), needsPlace with placeChanged() when it goes by the location, and isForAll where nothing
 // on it is confidential.
 
 import * as address from '../address.js';
@@ -157,6 +157,14 @@ export class Frame {
 		if (page !== this.shown) {
 			address.go(this.#parameters(page));
 			this.#show();
+		}
+	}
+
+	/** Goes to one of the pages, if the user may open it. */
+	openById(id) {
+		const page = this.pages.find((each) => each.id === id);
+		if (page) {
+			this.open(page);
 		}
 	}
 

@@ -29,7 +29,7 @@ export const loadChart = ({ title, of, columns, rows, keys, entered }) => html`<
 		${cells.map((cell, i) => html`<td><span class="column" aria-hidden="true">${columns[i].label}</span>${cell}</td>`)}</tr>`)}</tbody>
 </table>`;
 
-/** @param load {places, booked, held, left, over}; places and left are null without a limit */
+/** @param load {places, booked, held, left, over}; places and left are null without a limit, and left may be left out */
 export function loadBar(load) {
 	const { places, booked, held, left, over } = load;
 	const limited = places !== null;

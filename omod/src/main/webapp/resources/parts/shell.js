@@ -25,7 +25,7 @@ export function shell(frame, page) {
 		<a class="skip" href="#${MAIN}" @click=${(event) => skip(event, page)}>${t('skip')}</a>
 		${frame.isEmbedded ? nothing : header(frame, page)}
 		<nav aria-label=${t('pages')}>
-			${frame.pages.map((each) => pageLink(frame, each))}
+			${frame.pages.map((each) => pageLink(frame, each, page.linkNote?.(each.id)))}
 			<div class="tools">${page.tools?.() ?? nothing}
 				${frame.isEmbedded ? html`${placeChoice(frame, page)} ${privacy(frame)} ${menu(frame)}` : nothing}</div>
 		</nav>
@@ -76,7 +76,7 @@ function fromMenu(act) {
 	act();
 }
 
-function pageLink(frame, page) {
+function pageLink(frame, page, note) {
 	const follow = (event) => {
 		// with a modifier the browser opens it elsewhere
 		if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -85,7 +85,7 @@ function pageLink(frame, page) {
 		}
 	};
 	return html`<a href=${frame.addressOf(page)} aria-current=${page === frame.shown ? 'page' : nothing}
-		@click=${follow}>${t(`${page.id}.title`)}</a>`;
+		@click=${follow}>${t(`${page.id}.title`)}${note ?? nothing}</a>`;
 }
 
 const ending = ({ sessionEnd }) => html`<div class="ending" role="alert">

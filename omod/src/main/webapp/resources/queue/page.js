@@ -12,6 +12,7 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
+import { queueCount } from '../parts/queue-count.js';
 import { URGENCIES, actionsOf } from './actions.js';
 import { AddDialog } from './add-dialog.js';
 import { MoveDialog } from './move-dialog.js';
@@ -93,6 +94,11 @@ export class QueuePage {
 
 	footer() {
 		return freshness(this);
+	}
+
+	linkNote(id) {
+		const { lanes, lines, flagged } = this.queue;
+		return id === 'queue' && lanes ? queueCount({ waiting: lines.length, flagged: flagged.length }) : null;
 	}
 
 	content() {
@@ -180,11 +186,12 @@ export class QueuePage {
 		return [
 			{ id: 'move', shown: ['↑', '↓'], on: { ArrowUp: move(-1), ArrowDown: move(1) } },
 			{ id: 'ends', shown: ['Home', 'End'], on: { Home: move(-Infinity), End: move(Infinity) } },
+			{ id: 'queueAndBack', act: () => this.#frame.openById('board') },
 			...(this.mayAdd ? [{ id: 'queueAdd', act: () => this.add() }] : []),
 			...(this.maySetUrgency ? [...URGENCIES.map(({ id, urgency }) => ({ id, act: onLine((line) => this.setUrgency(null, line, urgency)) })),
 				keyed('queueAcknowledge')] : []),
-			keyed('withProvider'),
-			keyed('queueWays'),
+			...(this.#may('Keep Queue') || this.#may('Move Along') ? [keyed('withProvider')] : []),
+			...(this.#may('Book Appointments') ? [keyed('queueWays')] : []),
 			...(this.#may('Keep Queue') ? [keyed('queueMove'), keyed('queueReason'), keyed('queueLeft'), this.#undoKey] : []),
 		];
 	}

@@ -20,6 +20,7 @@ const FULL_AFTER = 60_000; // what is likely goes by the clock, so that no news 
 
 export class Queue {
 	lanes = null; // until they are read
+	load = null;
 	services = [];
 	overtakes = 0;
 	readAt = null;
@@ -73,7 +74,7 @@ export class Queue {
 
 	clear() {
 		this.stop();
-		Object.assign(this, { lanes: null, notice: null, selected: null, revealed: null, readAt: null });
+		Object.assign(this, { lanes: null, load: null, notice: null, selected: null, revealed: null, readAt: null });
 		this.#held = null;
 	}
 
@@ -196,11 +197,11 @@ export class Queue {
 		if (!this.#held) {
 			return;
 		}
-		const { now, lanes, services, overtakes } = this.#held;
+		const { now, lanes, load, services, overtakes } = this.#held;
 		const index = this.lines.findIndex(({ line }) => line === this.selected);
 		this.#held = null;
 		setClock(now);
-		Object.assign(this, { lanes, services, overtakes });
+		Object.assign(this, { lanes, load, services, overtakes });
 		if (!this.current) {
 			this.selected = this.lines[Math.min(Math.max(index, 0), this.lines.length - 1)]?.line ?? null;
 		}

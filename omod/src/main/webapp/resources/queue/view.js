@@ -17,6 +17,7 @@ import { t, tn } from '../messages.js';
 import { kbd } from '../parts/kbd.js';
 import { flagsPart } from './flags-part.js';
 import { lineRow } from './line.js';
+import { loadPart } from './load-part.js';
 import { noticeSentence } from './words.js';
 
 const COLUMNS = ['place', 'person', 'why', 'when', 'what'];
@@ -29,6 +30,7 @@ export function queueView(page) {
 			${page.mayAdd ? html`<button type="button" class="go main" data-job="queueAdd" @click=${() => page.add()}>${t('queue.add')} ${kbd('queueAdd')}</button>` : nothing}</div>
 		${flagsPart(page)}
 		${noticeLine(page)}
+		${loadPart(page)}
 		${queue.lanes ? lanes(page) : html`<p role="status">${t(queue.failing ? 'queue.failed' : 'queue.loading')}</p>`}
 	</div>`;
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.schedule.Named;
 
 /**
@@ -25,7 +26,9 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param gone UUIDs of appointments that changed and are not on this board, or no longer; only where partial
  * @param flags where partial, those of the rows, and of all other rows those that hang on the day
  * @param flow of the whole board, always: one person who goes in changes it for all who wait
+ * @param queue how many wait at the location, with an appointment or without; null for another day than today, and where the
+ *        user may not see the queue
  */
 public record Board(LocalDate day, ZoneId zone, Named location, ChangeFeed.Mark mark, boolean partial, List<BoardRow> rows,
-		Set<String> gone, List<FlagLine> flags, Flow flow) {
+		Set<String> gone, List<FlagLine> flags, Flow flow, QueueCount queue) {
 }

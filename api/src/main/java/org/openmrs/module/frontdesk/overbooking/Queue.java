@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.overbooking;
 import java.time.LocalDate;
 import java.util.List;
 import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.schedule.DayLoad;
 import org.openmrs.module.frontdesk.schedule.Named;
 
 /**
@@ -21,7 +22,8 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param overtakes how many who came later may be seen before somebody
  * @param lanes those in which somebody waits, by service and place
  * @param services those for which somebody can be put into the queue, by name
+ * @param load how full the day is there
  */
 public record Queue(LocalDate day, Named location, ChangeFeed.Mark mark, int overtakes, List<QueueLane> lanes,
-		List<QueueChoice> services) {
+		List<QueueChoice> services, DayLoad load) {
 }

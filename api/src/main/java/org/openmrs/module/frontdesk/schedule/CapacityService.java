@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.schedule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.Refusal;
@@ -28,6 +29,16 @@ public interface CapacityService {
 	@Authorized(FrontDeskPrivileges.VIEW_CAPACITY)
 	@Transactional(readOnly = true)
 	List<SessionLoad> load(LocalDate from, LocalDate to);
+
+	/**
+	 * How full a day is. Told to who keeps the queue's order in view, too: it says nothing of anybody.
+	 *
+	 * @param locations ids of the host's locations: only what is given there, or what somebody is booked for there that day, but
+	 *        all of it; empty for all
+	 */
+	@Authorized({ FrontDeskPrivileges.VIEW_CAPACITY, FrontDeskPrivileges.VIEW_QUEUE })
+	@Transactional(readOnly = true)
+	DayLoad day(LocalDate day, Set<Integer> locations);
 
 	/**
 	 * What was overbooked among the appointments of these days, the earliest first; at most 1,000. As {@link #load}. For whom

@@ -15,10 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.schedule.Absence;
 import org.openmrs.module.frontdesk.schedule.CapacityService;
+import org.openmrs.module.frontdesk.schedule.DayLoad;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.Overbooked;
 import org.openmrs.module.frontdesk.schedule.PatientName;
@@ -90,6 +92,53 @@ class CapacityMariaDbTest extends CommittedTest {
 		assertEquals(2, note(null, place(GROUND_FLOOR)).booked());
 		assertEquals(0, note(null, place(ANNEX)).booked());
 		assertNull(by("amina", () -> capacity.absences(day)).get().get(0).booked());
+	}
+
+	@Test
+	void givenADay_thenEachHourHasTheSessionsPlacesAndWhatIsOverfullIsNamed() throws Exception {
+		DATABASE.run("update appointment_service set start_time = '08:00:00', end_time = '11:00:00',"
+				+ " max_appointments_limit = 4 where appointment_service_id = 1");
+		for (int minute = 0; minute < 50; minute += 10) {
+			book(day.atTime(8, minute));
+		}
+		book(day.atTime(10, 30));
+
+		DayLoad load = load(null);
+
+		assertEquals(List.of("8 2 5 3 0", "9 1 0 0 0", "10 1 1 0 0"), hours(load));
+		assertEquals(6, load.over().get(0).booked());
+		assertEquals(1, load.over().size());
+		assertEquals(load, load(GROUND_FLOOR));
+		assertEquals(new DayLoad(List.of(), List.of()), load(ANNEX));
+	}
+
+	@Test
+	void givenMoreInAnHourThanItsPlacesAndNotInTheSession_thenTheHourSaysSoAndNoSessionIsNamed() throws Exception {
+		DATABASE.run("update appointment_service set start_time = '22:00:00', end_time = '02:00:00',"
+				+ " max_appointments_limit = 4 where appointment_service_id = 1");
+		book(day.atTime(22, 0));
+		book(day.atTime(22, 30));
+		book(day.plusDays(1).atTime(1, 0));
+		DATABASE.run("update patient_appointment set appointment_service_id = 2, start_date_time = '" + day + " 20:00:00'"
+				+ " where start_date_time = '" + day + " 22:30:00'");
+		book(day.atTime(22, 40));
+
+		assertEquals(List.of("0 1 0 0 0", "1 1 0 0 0"), hours(load(null)).subList(0, 2));
+		assertEquals(List.of("20 null 0 0 1", "21 null 0 0 0", "22 1 2 1 0", "23 1 0 0 0"),
+				hours(load(null)).subList(20, 24));
+		assertEquals(List.of(), load(null).over());
+		day = day.plusDays(1);
+		assertEquals("1 1 1 0 0", hours(load(null)).get(1));
+	}
+
+	private DayLoad load(Integer location) throws Exception {
+		return by("amina", () -> capacity.day(day, location == null ? Set.of() : Set.of(location))).get();
+	}
+
+	/** As hour, places, booked, over and those without a limit. */
+	private List<String> hours(DayLoad load) {
+		return load.hours().stream().map(hour -> hour.from().atZone(time.zone()).getHour() + " " + hour.places() + " "
+				+ hour.booked() + " " + hour.over() + " " + hour.unlimited()).toList();
 	}
 
 	@Test

@@ -37,6 +37,7 @@ import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.overbooking.ByHand;
 import org.openmrs.module.frontdesk.overbooking.Entering;
 import org.openmrs.module.frontdesk.overbooking.Queue;
+import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.overbooking.QueueEnd;
 import org.openmrs.module.frontdesk.overbooking.QueueEntry;
 import org.openmrs.module.frontdesk.overbooking.QueueKind;
@@ -356,11 +357,52 @@ class QueueMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenALook_thenItTakesTwoQueriesMoreThanTheBoardAndOneForNamesOfThoseWithoutAppointment() throws Exception {
+	void givenThoseWhoWait_thenTheBoardCountsThemAsTheQueueReadsThem() throws Exception {
+		assertCounted(0, 0);
+		String walkIn = enter(20, "Strong pain in the chest").line();
+		String own = comes(21, -20, 20);
+		book(22, today(23, 50));
+		assertCounted(2, 1);
+		by("amina", () -> queue.state(own, 0, "Cannot breathe")).get();
+		assertCounted(2, 2);
+
+		by("admin", () -> queue.acknowledge(walkIn, 1)).get();
+		assertCounted(2, 1);
+		int version = line(own).version();
+		by("amina", () -> queue.move(own, version, new ByHand(walkIn, false, "x"))).get();
+		by("amina", () -> queue.end(walkIn, 2, QueueEnd.SEEN)).get();
+		assertCounted(1, 1);
+		by("amina", () -> queue.end(own, version + 1, QueueEnd.LEFT)).get();
+		assertCounted(0, 0);
+		DATABASE.run("update frontdesk_queue_entry set ended_at = ended_at - 7200000");
+		assertCounted(1, 0);
+		by("amina",
+				() -> queue.enter(new Entering(patient(23), IMAGING, GROUND_FLOOR_UUID, QueueKind.CALL, "Chest pain", null)))
+				.get();
+		assertCounted(2, 1);
+		assertEquals(new QueueCount(1, 1), counted(MAIN_CLINIC_UUID));
+		assertNull(by("amina", () -> board.board(time.today().plusDays(1), null).queue()).get());
+		DATABASE.run("delete from role_privilege where privilege = 'Front Desk: View Queue'");
+		assertNull(counted(null));
+	}
+
+	private void assertCounted(int waiting, int flagged) throws Exception {
+		List<QueueLine> read = lines();
+		assertEquals(new QueueCount(waiting, flagged), counted(null));
+		assertEquals(waiting, read.size());
+		assertEquals(flagged, read.stream().filter(line -> line.redFlag() != null && line.redFlag().open()).count());
+	}
+
+	private QueueCount counted(String location) throws Exception {
+		return by("amina", () -> board.board(time.today(), location).queue()).get();
+	}
+
+	@Test
+	void givenALook_thenItTakesThreeQueriesMoreThanTheBoardAndOneForNamesOfThoseWithoutAppointment() throws Exception {
 		comes(20, -20, 20);
-		assertEquals(2, queries(() -> queue.queue(null)) - queries(() -> board.board(time.today(), null)));
-		enter(21, "x");
 		assertEquals(3, queries(() -> queue.queue(null)) - queries(() -> board.board(time.today(), null)));
+		enter(21, "x");
+		assertEquals(4, queries(() -> queue.queue(null)) - queries(() -> board.board(time.today(), null)));
 	}
 
 	private long queries(Callable<?> look) throws Exception {

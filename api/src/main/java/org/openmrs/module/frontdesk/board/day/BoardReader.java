@@ -9,14 +9,18 @@
  */
 package org.openmrs.module.frontdesk.board.day;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ChangeFeed;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.board.Board;
 import org.openmrs.module.frontdesk.board.DayRow;
 import org.openmrs.module.frontdesk.board.Flow;
@@ -25,6 +29,8 @@ import org.openmrs.module.frontdesk.board.flag.Flags;
 import org.openmrs.module.frontdesk.board.flow.DaysFlow;
 import org.openmrs.module.frontdesk.board.place.Branch;
 import org.openmrs.module.frontdesk.board.place.Places;
+import org.openmrs.module.frontdesk.overbooking.QueueCount;
+import org.openmrs.module.frontdesk.overbooking.QueueTally;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
 
@@ -41,13 +47,16 @@ public class BoardReader {
 
 	private final Flags flags;
 
+	private final QueueTally queue;
+
 	private final ClinicTime time;
 
-	public BoardReader(Places places, DayReader days, BoardRows rows, Flags flags, ClinicTime time) {
+	public BoardReader(Places places, DayReader days, BoardRows rows, Flags flags, QueueTally queue, ClinicTime time) {
 		this.places = places;
 		this.days = days;
 		this.rows = rows;
 		this.flags = flags;
+		this.queue = queue;
 		this.time = time;
 	}
 
@@ -69,7 +78,20 @@ public class BoardReader {
 		FlagDay flagDay = new FlagDay(time.startOf(day), today, dayRows, flow, known.people().facts());
 		return new Board(day, time.zone(), named(branch), read.news().mark(), seen != null,
 				rows.of(told, known.steps(), known.people()), gone(changed, told), flags.on(dayRows, flagged, flagDay),
-				flow);
+				flow, today ? queue(day, ids, dayRows) : null);
+	}
+
+	private QueueCount queue(LocalDate day, Set<Integer> locations, Collection<DayRow> rows) {
+		if (!Context.hasPrivilege(FrontDeskPrivileges.VIEW_QUEUE)) {
+			return null;
+		}
+		Map<Integer, Instant> waiting = rows.stream().filter(row -> row.state().isWaiting())
+				.collect(Collectors.toMap(row -> row.booking().id(), BoardReader::came));
+		return queue.of(day, locations, waiting);
+	}
+
+	private static Instant came(DayRow row) {
+		return row.course().arrived() == null ? row.booking().start() : row.course().arrived();
 	}
 
 	private static Set<String> gone(Collection<String> changed, List<Booking> there) {

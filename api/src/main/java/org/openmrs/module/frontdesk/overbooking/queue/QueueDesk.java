@@ -28,6 +28,7 @@ import org.openmrs.module.frontdesk.overbooking.QueueService;
 import org.openmrs.module.frontdesk.overbooking.RedFlag;
 import org.openmrs.module.frontdesk.overbooking.Urgency;
 import org.openmrs.module.frontdesk.overbooking.queue.words.RedFlags;
+import org.openmrs.module.frontdesk.schedule.CapacityService;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ScheduleService;
 
@@ -48,6 +49,8 @@ public class QueueDesk implements QueueService {
 
 	private final ScheduleService schedule;
 
+	private final CapacityService capacity;
+
 	private final ChangeFeed feed;
 
 	private final FrontDeskSettings settings;
@@ -57,7 +60,8 @@ public class QueueDesk implements QueueService {
 	private final AccessCapture audit;
 
 	public QueueDesk(QueueReader reader, QueueLines lines, HeldLines held, QueueTable table, RedFlags redFlags,
-			ScheduleService schedule, ChangeFeed feed, FrontDeskSettings settings, ClinicTime time, AccessCapture audit) {
+			ScheduleService schedule, CapacityService capacity, ChangeFeed feed, FrontDeskSettings settings, ClinicTime time,
+			AccessCapture audit) {
 		this.reader = reader;
 		this.lines = lines;
 		this.held = held;
@@ -65,6 +69,7 @@ public class QueueDesk implements QueueService {
 		this.arrivals = new Arrivals(time);
 		this.redFlags = redFlags;
 		this.schedule = schedule;
+		this.capacity = capacity;
 		this.feed = feed;
 		this.settings = settings;
 		this.time = time;
@@ -83,7 +88,7 @@ public class QueueDesk implements QueueService {
 		audit.shown(Category.APPOINTMENT, Action.LIST, shown);
 		audit.shown(Category.PATIENT, Action.LIST, shown);
 		return new Queue(time.today(), day.present().location(), day.present().mark(), settings.queueOvertakes(),
-				lines.of(day), QueueLines.choices(day));
+				lines.of(day), QueueLines.choices(day), capacity.day(time.today(), day.present().within()));
 	}
 
 	@Override

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.schedule.Absence;
 import org.openmrs.module.frontdesk.schedule.CapacityService;
+import org.openmrs.module.frontdesk.schedule.DayLoad;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.Overbooked;
 import org.openmrs.module.frontdesk.schedule.ServiceRule;
@@ -72,6 +74,11 @@ public class CapacityDesk implements CapacityService {
 	public List<SessionLoad> load(LocalDate from, LocalDate to) {
 		refuseTooLong(from, to);
 		return loads.read(from, to);
+	}
+
+	@Override
+	public DayLoad day(LocalDate day, Set<Integer> locations) {
+		return loads.day(day, locations);
 	}
 
 	@Override

@@ -14,13 +14,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.schedule.DayLoad;
 import org.openmrs.module.frontdesk.schedule.ServiceSession;
 import org.openmrs.module.frontdesk.schedule.SessionLoad;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
@@ -56,11 +60,58 @@ public class LoadReader {
 		this.time = time;
 	}
 
-	List<SessionLoad> read(LocalDate from, LocalDate to) {
-		return host.ask(sql -> read(sql, from, to));
+	/** A session, and whatever is booked or held in it. */
+	record Filled(ServiceHours service, ServiceSession session, List<Taken> taken) {
+
+		/** @return without what is held */
+		Stream<Taken> booked() {
+			return taken.stream().filter(place -> place.appointment() != 0);
+		}
+
+		boolean isOver() {
+			return session.places() != null && booked().count() > session.places();
+		}
+
+		/** @return whether its places are those of certain hours */
+		boolean hasPlacesByTheHour() {
+			return service.bounded() && session.places() != null;
+		}
 	}
 
-	private List<SessionLoad> read(NamedParameterJdbcTemplate sql, LocalDate from, LocalDate to) {
+	List<SessionLoad> read(LocalDate from, LocalDate to) {
+		return host.ask(sql -> {
+			Set<Integer> overbooked = overbooked(sql, time.startOf(from), time.startOf(to.plusDays(1)).plus(LONGEST));
+			return filled(sql, from, to).stream().map(one -> load(one, overbooked)).toList();
+		});
+	}
+
+	/**
+	 * How full a day is, of which nobody is told what was overbooked; two queries.
+	 *
+	 * @param locations ids of the host's: only what is given there, or what somebody is booked for there; empty for all
+	 */
+	DayLoad day(LocalDate day, Set<Integer> locations) {
+		Instant begins = time.startOf(day);
+		Instant ends = time.startOf(day.plusDays(1));
+		// what began yesterday may go on past midnight
+		List<Filled> sessions = host.ask(sql -> filled(sql, day.minusDays(1), day)).stream()
+				.filter(one -> one.session().until().isAfter(begins) && isAt(one, locations)).toList();
+		List<HourCount> hours = Stream
+				.iterate(begins, hour -> hour.isBefore(ends), hour -> hour.plus(Duration.ofHours(1))).map(HourCount::new)
+				.toList();
+		hours.forEach(hour -> sessions.forEach(hour::add));
+		return new DayLoad(HourCount.used(hours), sessions.stream().filter(Filled::isOver)
+				.sorted(Comparator.comparing(one -> one.session().from())).map(one -> load(one, Set.of())).toList());
+	}
+
+	private static boolean isAt(Filled one, Set<Integer> locations) {
+		return locations.isEmpty() || Stream
+				.concat(Stream.ofNullable(one.service().location()),
+						one.taken().stream().map(Taken::location).filter(Objects::nonNull))
+				.anyMatch(locations::contains);
+	}
+
+	private List<Filled> filled(NamedParameterJdbcTemplate sql, LocalDate from, LocalDate to) {
 		Instant start = time.startOf(from);
 		Instant end = time.startOf(to.plusDays(1)).plus(LONGEST);
 		Map<Integer, ServiceHours> all = services.all(sql);
@@ -69,12 +120,11 @@ public class LoadReader {
 		Map<ServiceSession, List<Taken>> inSession = new HashMap<>();
 		sort(taken.of(sql, new Span(start, end), all.keySet(), new Span(start, end), Set.of(), Set.of(), ""), sessions,
 				inSession);
-		Set<Integer> overbooked = overbooked(sql, start, end);
-		List<SessionLoad> loads = new ArrayList<>();
+		List<Filled> filled = new ArrayList<>();
 		all.forEach((id, service) -> from.datesUntil(to.plusDays(1)).flatMap(day -> sessions.get(id).on(day).stream())
-				.forEach(session -> loads
-						.add(load(service, session, inSession.getOrDefault(session, List.of()), overbooked))));
-		return loads;
+				.forEach(session -> filled
+						.add(new Filled(service, session, inSession.getOrDefault(session, List.of())))));
+		return filled;
 	}
 
 	private static void sort(Collection<Taken> places, Map<Integer, Sessions> sessions,
@@ -89,14 +139,16 @@ public class LoadReader {
 				Map.of("from", from.toEpochMilli(), "until", until.toEpochMilli()), Integer.class));
 	}
 
-	private static SessionLoad load(ServiceHours service, ServiceSession session, List<Taken> places,
-			Set<Integer> overbooked) {
-		int held = (int) places.stream().filter(place -> place.appointment() == 0).count();
+	private static SessionLoad load(Filled filled, Set<Integer> overbooked) {
+		ServiceHours service = filled.service();
+		ServiceSession session = filled.session();
+		List<Taken> places = filled.taken();
+		int booked = (int) filled.booked().count();
 		Long offered = service.atOnce() == null
 				? null
 				: Duration.between(session.from(), session.until()).toMinutes() * service.atOnce();
 		long minutes = places.stream().mapToLong(place -> minutesWithin(place, session)).sum();
-		return new SessionLoad(service.service(), session, places.size() - held, held,
+		return new SessionLoad(service.service(), session, booked, places.size() - booked,
 				(int) places.stream().filter(place -> overbooked.contains(place.appointment())).count(), offered, minutes);
 	}
 

@@ -23,6 +23,7 @@ import org.openmrs.module.frontdesk.board.CheckInLine;
 import org.openmrs.module.frontdesk.board.Course;
 import org.openmrs.module.frontdesk.board.MoveLine;
 import org.openmrs.module.frontdesk.board.PersonLine;
+import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
 
@@ -33,7 +34,7 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param rows {@link Row}s, and in a partial board {@link Gone} ones
  */
 record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Entry> rows,
-		List<FlagJson> flags, FlowJson flow) {
+		List<FlagJson> flags, FlowJson flow, QueueJson queue) {
 
 	/** An appointment, or that it is no longer there. */
 	sealed interface Entry permits Row, Gone {
@@ -109,6 +110,14 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		}
 	}
 
+	/** @param flagged how many of them say what asks for a clinician, and none has seen to it */
+	record QueueJson(int waiting, int flagged) {
+
+		static QueueJson of(QueueCount count) {
+			return count == null ? null : new QueueJson(count.waiting(), count.flagged());
+		}
+	}
+
 	record Gone(String appointment, boolean gone) implements Entry {
 	}
 
@@ -119,7 +128,8 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 		return new BoardJson(board.day().toString(), board.zone().getId(), clock.iso(now),
 				NamedJson.of(board.location()),
 				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList(),
-				board.flags().stream().map(flag -> FlagJson.of(flag, clock)).toList(), FlowJson.of(board.flow(), clock));
+				board.flags().stream().map(flag -> FlagJson.of(flag, clock)).toList(), FlowJson.of(board.flow(), clock),
+				QueueJson.of(board.queue()));
 	}
 
 	/** Writes moments in a zone, each once: on a board they recur. */

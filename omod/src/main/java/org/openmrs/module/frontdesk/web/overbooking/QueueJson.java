@@ -23,8 +23,11 @@ import org.openmrs.module.frontdesk.overbooking.RedFlag;
 import org.openmrs.module.frontdesk.overbooking.Why;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
+import org.openmrs.module.frontdesk.schedule.DayLoad;
+import org.openmrs.module.frontdesk.schedule.HourLoad;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.PatientName;
+import org.openmrs.module.frontdesk.schedule.SessionLoad;
 import org.openmrs.module.frontdesk.web.api.ClinicClock;
 
 /** The queue as JSON. Times are ISO 8601 with the clinic's offset. */
@@ -84,7 +87,17 @@ final class QueueJson {
 	record LaneJson(NamedJson service, NamedJson location, int parallel, int inside, List<LineJson> lines) {
 	}
 
-	record DayJson(String date, String now, NamedJson location, int overtakes, List<ChoiceJson> services,
+	record HourJson(String from, Integer places, int booked, int over, int unlimited) {
+	}
+
+	record OverJson(NamedJson service, String from, String until, int places, int booked) {
+	}
+
+	/** How full the day is. */
+	record LoadJson(List<HourJson> hours, List<OverJson> over) {
+	}
+
+	record DayJson(String date, String now, NamedJson location, int overtakes, List<ChoiceJson> services, LoadJson load,
 			List<LaneJson> lanes) {
 	}
 
@@ -95,7 +108,8 @@ final class QueueJson {
 
 	DayJson of(Queue queue, Instant now) {
 		return new DayJson(queue.day().toString(), clock.iso(now), NamedJson.of(queue.location()), queue.overtakes(),
-				queue.services().stream().map(ChoiceJson::of).toList(), queue.lanes().stream().map(this::lane).toList());
+				queue.services().stream().map(ChoiceJson::of).toList(), load(queue.load()),
+				queue.lanes().stream().map(this::lane).toList());
 	}
 
 	EntryJson of(QueueEntry entry) {
@@ -103,6 +117,19 @@ final class QueueJson {
 				NamedJson.of(entry.service()), NamedJson.of(entry.location()), clock.iso(entry.entered()), entry.reason(),
 				RedFlagJson.of(entry.redFlag()), day(entry.wishUntil()), entry.urgency().code(),
 				entry.ended() == null ? null : entry.ended().code(), entry.version());
+	}
+
+	private LoadJson load(DayLoad load) {
+		return new LoadJson(load.hours().stream().map(this::hour).toList(), load.over().stream().map(this::over).toList());
+	}
+
+	private HourJson hour(HourLoad hour) {
+		return new HourJson(clock.iso(hour.from()), hour.places(), hour.booked(), hour.over(), hour.unlimited());
+	}
+
+	private OverJson over(SessionLoad load) {
+		return new OverJson(NamedJson.of(load.service()), clock.iso(load.session().from()),
+				clock.iso(load.session().until()), load.session().places(), load.booked());
 	}
 
 	private LaneJson lane(QueueLane lane) {

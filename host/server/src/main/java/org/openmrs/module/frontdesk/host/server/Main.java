@@ -98,7 +98,7 @@ public final class Main {
 		progress.say("  " + host.baseUrl() + "/frontdesk");
 		progress.say("");
 		for (Account account : Accounts.all()) {
-			progress.say(String.format(Locale.ROOT, "  %-8s  %-13s %s", account.username(), account.password(),
+			progress.say(String.format(Locale.ROOT, "  %-9s  %-13s %s", account.username(), account.password(),
 					account.purpose()));
 		}
 		progress.say("");

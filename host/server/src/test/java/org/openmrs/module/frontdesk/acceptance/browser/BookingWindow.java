@@ -109,6 +109,15 @@ final class BookingWindow {
 		untilOpenings();
 	}
 
+	/** Of somebody who has many appointments the next ones are listed until all are wanted. */
+	void showAll() {
+		String more = "#booking .booked > .go";
+		if (!page.all(more).isEmpty()) {
+			page.tabBackTo(more);
+			page.press(Keys.ENTER);
+		}
+	}
+
 	/** With Shift and Tab, to a way of an appointment in the list. */
 	void goToWay(String appointment, String way) {
 		page.tabBackTo("#booking [data-booked='" + appointment + "'] .go" + way);

@@ -154,6 +154,7 @@ class Page {
 			}
 			press(key);
 		}
+		screenshot("failed-tab");
 		fail("Tab did not reach " + selector);
 	}
 

@@ -14,38 +14,29 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
-import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
-import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openqa.selenium.Keys;
 
-/** An overfull morning at the queue, with the keyboard alone: two walk-ins, one of whom a clinician has to see. */
+/** The queue with the keyboard alone; what a clinician does in it is a part of {@link OverfullMorningAcceptanceTest}. */
 class QueuePageAcceptanceTest extends PageTest {
 
-	private static final String SELECTED = ".queue tr.selected";
+	private static final String SELECTED = QueueWindow.SELECTED;
 
-	private Desk desk;
+	private QueueWindow queue;
+
+	private TwoToPutIn two;
 
 	private Expected first;
 
 	private Expected second;
-
-	private String service;
 
 	QueuePageAcceptanceTest(Clinic clinic) {
 		super(clinic);
@@ -53,71 +44,47 @@ class QueuePageAcceptanceTest extends PageTest {
 
 	@BeforeEach
 	void lookForTwo() {
-		desk = clinic.signIn(Account.COLLEAGUE);
-		first = Expected.withLongName(clinic);
-		second = Expected.any(clinic, row -> !patient(row).equals(patient(first.row()))
-				&& row.at("/patient/name").asText().matches("[\\p{L}\\d]{4,}( [\\p{L}\\d]{4,})+"));
-		Set<String> booked = new HashSet<>();
-		desk.rows().stream().filter(row -> List.of(patient(first.row()), patient(second.row())).contains(patient(row)))
-				.forEach(row -> booked.add(row.at("/service/name").asText()));
-		service = StreamSupport.stream(desk.get("/queue").ok().get("services").spliterator(), false)
-				.map(one -> one.get("name").asText()).filter(name -> !booked.contains(name)).findFirst().orElseThrow();
+		queue = new QueueWindow(page);
+		two = new TwoToPutIn(clinic);
+		first = two.first();
+		second = two.second();
 	}
 
 	@AfterEach
 	void takeThemOut() {
-		lines().filter(line -> List.of(patient(first.row()), patient(second.row())).contains(patient(line)))
-				.forEach(line -> desk
-						.send(Call.post("/queue/" + line.get("line").asText() + "/end").json("{\"how\":\"left\"}")
-								.ifMatch(line.get("version").asText()))
-						.ok());
-		first.close();
-		second.close();
+		two.close();
 	}
 
 	@Test
-	void givenTwoWalkInsAndARedFlag_thenTheKeyboardDoesItAll() {
-		open();
+	void givenTwoWalkIns_thenTheyAreMovedAndGoInAndAllIsTakenBackByTheKeyboard() {
+		queue.open(Account.COLLEAGUE);
 		putIn(first, "Cough since Monday");
 		assertThat(page.text(SELECTED), containsString("Came without an appointment"));
 		assertThat(page.text(SELECTED), containsString("at the latest"));
-		putIn(second, "No strength, and pain in the chest");
-
-		page.until("somebody asks for a clinician", () -> page.text(".flagged").contains("may need a clinician now"));
-		assertThat(page.text(".queue .notice"), containsString("chest pain"));
-		assertThat(page.text(SELECTED), containsString("Call a clinician now"));
-		assertThat("what it says changes nobody's place", names().indexOf(second.name()),
-				is(names().indexOf(first.name()) + 1));
-
-		page.press("1");
-		page.until("the flag is settled", () -> page.text(".flagged").isEmpty());
-		page.until("the urgent one is ahead", () -> names().indexOf(second.name()) < names().indexOf(first.name()));
-		assertThat(page.text(SELECTED), containsString("Set as urgent, now, by"));
-		page.press("4");
-		page.until("nobody is urgent", () -> names().indexOf(second.name()) == names().indexOf(first.name()) + 1);
+		putIn(second, "Rash on both hands");
 
 		page.press("m");
 		page.until("it is asked where to", () -> "where".equals(page.focused().getDomAttribute("name")));
 		page.press(Keys.TAB);
 		page.type("Small child along");
 		page.press(Keys.ENTER);
-		page.until("it is moved", () -> names().indexOf(second.name()) == names().indexOf(first.name()) - 1);
+		page.until("it is moved", () -> queue.isRightBehind(first, second));
 		assertThat(page.text(SELECTED), containsString("Small child along"));
 		page.press("u");
-		page.until("it is taken back", () -> names().indexOf(second.name()) == names().indexOf(first.name()) + 1);
+		page.until("it is taken back", () -> queue.isRightBehind(second, first));
 
 		page.press("w");
-		page.until("they went in", () -> !names().contains(second.name()));
+		page.until("they went in", () -> !queue.names().contains(second.name()));
 		assertThat("the focus stays in the list", page.focused().getDomAttribute("data-line"), not(equalTo(null)));
 		page.press("u");
-		page.until("they are back", () -> names().contains(second.name()));
+		page.until("they are back", () -> queue.names().contains(second.name()));
 		assertThat("the focus is where it was", page.text(SELECTED), containsString(second.name()));
 		assertThat("what the browser complains of", page.complaints(), empty());
 	}
 
 	@Test
 	void givenNoWayToSeeThem_thenTheKeyboardTakesAWayOutAndSaysWhy() {
-		open();
+		queue.open(Account.COLLEAGUE);
 		putIn(first, "Cough since Monday");
 
 		openWays();
@@ -134,7 +101,7 @@ class QueuePageAcceptanceTest extends PageTest {
 		page.until("it is decided", () -> page.text(".queue .notice").contains("Decided for " + first.name()));
 		assertThat(page.text(".queue .notice"), containsString("To urgent care"));
 		assertThat("the window is closed", page.all("dialog[open]"), empty());
-		assertThat("they wait until they go", names(), hasItem(first.name()));
+		assertThat("they wait until they go", queue.names(), hasItem(first.name()));
 		assertThat("what the browser complains of", page.complaints(), empty());
 	}
 
@@ -145,14 +112,11 @@ class QueuePageAcceptanceTest extends PageTest {
 
 	@Test
 	void givenItsWindowsPrivacyAndAPhone_thenAxeFindsNothingNamesAreHiddenAndItFits() {
-		open();
+		queue.open(Account.COLLEAGUE);
 		putIn(first, "Cough since Monday");
-		findAndType(second, "Pain in the chest");
+		queue.findAndType(second, two.service(), "Pain in the chest");
 		look("queue-add");
-		page.press(Keys.ENTER);
-		page.until("they are in the queue", () -> page.all("dialog[open]").isEmpty()
-				&& page.text(SELECTED).contains(second.name()));
-		look("queue-flag");
+		queue.save(second);
 		page.press("m");
 		page.until("it is asked where to", () -> "where".equals(page.focused().getDomAttribute("name")));
 		look("queue-move");
@@ -177,47 +141,12 @@ class QueuePageAcceptanceTest extends PageTest {
 		look("queue-390");
 	}
 
-	private void open() {
-		page.openAt("/frontdesk?page=queue", "form.sign-in").signInTo(Account.COLLEAGUE, ".queue h1");
-		page.until("the queue is read", () -> !page.text("footer .freshness").isEmpty());
-	}
-
 	private void look(String name) {
 		page.screenshot(name);
 		assertThat("what axe finds: " + name, Axe.findings(page), empty());
 	}
 
 	private void putIn(Expected person, String reason) {
-		findAndType(person, reason);
-		page.press(Keys.ENTER);
-		page.until("they are in the queue", () -> page.all("dialog[open]").isEmpty()
-				&& page.text(SELECTED).contains(person.name()));
-	}
-
-	private void findAndType(Expected person, String reason) {
-		page.press("e");
-		page.until("it is asked for whom", () -> "who".equals(page.focused().getDomAttribute("name")));
-		page.type(person.findable());
-		page.until("they are found", () -> !page.all(".queue-form .found li").isEmpty());
-		page.press(Keys.ENTER);
-		page.until("it is asked for what", () -> page.all("#queue-add-service").size() == 1);
-		if ("service".equals(page.focused().getDomAttribute("name"))) {
-			page.type(service);
-			page.press(Keys.TAB, Keys.TAB, Keys.TAB);
-		}
-		page.type(reason);
-	}
-
-	private List<String> names() {
-		return page.all(".queue tr[data-line] .name").stream().map(name -> name.getDomProperty("textContent")).toList();
-	}
-
-	private Stream<JsonNode> lines() {
-		return StreamSupport.stream(desk.get("/queue").ok().get("lanes").spliterator(), false)
-				.flatMap(lane -> StreamSupport.stream(lane.get("lines").spliterator(), false));
-	}
-
-	private static String patient(JsonNode row) {
-		return row.at("/patient/uuid").asText();
+		queue.putIn(person, two.service(), reason);
 	}
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Somebody who can sign in. The defaults are the demo clinic's; another clinic names its own with
- * <code>-Dfrontdesk.user</code>, <code>-Dfrontdesk.colleague</code>, <code>-Dfrontdesk.auditor</code>,
- * <code>-Dfrontdesk.screen</code> and <code>-Dfrontdesk.stranger</code>, and the passwords with <code>.password</code> after that or in the environment as <code>FRONTDESK_USER_PASSWORD</code> and so on.
+ * <code>-Dfrontdesk.user</code>, <code>-Dfrontdesk.colleague</code>, <code>-Dfrontdesk.clinician</code>,
+ * <code>-Dfrontdesk.auditor</code>, <code>-Dfrontdesk.screen</code> and <code>-Dfrontdesk.stranger</code>, and the passwords with <code>.password</code> after that or in the environment as <code>FRONTDESK_USER_PASSWORD</code> and so on.
  */
 public record Account(String username, String password) {
 
@@ -23,6 +23,9 @@ public record Account(String username, String password) {
 
 	/** Somebody else who may check people in. */
 	public static final Account COLLEAGUE = of("colleague", "admin", "Admin123");
+
+	/** Says how soon people have to be seen, and does nothing else at the front desk. */
+	public static final Account CLINICIAN = of("clinician", "clinician", "Clinician123");
 
 	/** Answers for privacy, and may do nothing at the front desk. */
 	public static final Account AUDITOR = of("auditor", "auditor", "Auditor123");

@@ -52,7 +52,12 @@ public class Expected implements AutoCloseable {
 
 	/** @return somebody whose name is found in a page only where it is meant: not "U" or "Sri" */
 	public static Expected withLongName(Clinic clinic) {
-		return any(clinic, row -> row.at("/patient/name").asText().matches("[\\p{L}\\d]{4,}( [\\p{L}\\d]{4,})+"));
+		return withLongName(clinic, row -> true);
+	}
+
+	public static Expected withLongName(Clinic clinic, Predicate<JsonNode> fitting) {
+		return any(clinic, fitting
+				.and(row -> row.at("/patient/name").asText().matches("[\\p{L}\\d]{4,}( [\\p{L}\\d]{4,})+")));
 	}
 
 	public JsonNode row() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -49,10 +50,20 @@ public class FreedPlaces implements AutoCloseable {
 
 	/** @param service where one person is seen at a time from now on */
 	public FreedPlaces(Clinic clinic, String service, String... apart) {
+		this(clinic, service, uuid -> !List.of(apart).contains(uuid), Stream.of());
+	}
+
+	/** @param first who gets the place of what they come for today, too */
+	public FreedPlaces(Clinic clinic, Expected first) {
+		this(clinic, first.row().at("/service/uuid").asText(), uuid -> true,
+				Stream.of(first.row().at("/patient/uuid").asText()));
+	}
+
+	private FreedPlaces(Clinic clinic, String service, Predicate<String> fitting, Stream<String> first) {
 		desk = clinic.signIn(Account.DESK);
 		this.service = service;
-		patients = desk.rows().stream().map(row -> row.at("/patient/uuid").asText()).distinct()
-				.filter(uuid -> !List.of(apart).contains(uuid)).limit(3).toList();
+		patients = Stream.concat(first, desk.rows().stream().map(row -> row.at("/patient/uuid").asText()).filter(fitting))
+				.distinct().limit(3).toList();
 		assumeTrue(patients.size() == 3, "Fewer than three people come today, so nobody can be booked.");
 		rule = new KeptRule(clinic.signIn(Account.COLLEAGUE), service);
 		rule.want("enforce", 1);
@@ -92,9 +103,14 @@ public class FreedPlaces implements AutoCloseable {
 				patient(number), service, start, start.plusMinutes(minutes))));
 	}
 
+	/** @return the UUID of the first one's appointment */
+	public String appointment() {
+		return taken.get("uuid").asText();
+	}
+
 	/** The first one calls, and does not come. */
 	public void giveBack() {
-		desk.send(Call.post("/appointments/" + taken.get("uuid").asText() + "/cancel").ifMatch(taken.get("tag").asText()))
+		desk.send(Call.post("/appointments/" + appointment() + "/cancel").ifMatch(taken.get("tag").asText()))
 				.ok();
 	}
 

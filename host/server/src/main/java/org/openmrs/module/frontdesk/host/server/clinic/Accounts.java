@@ -72,7 +72,9 @@ public final class Accounts {
 					"Shows which numbers are called", List.of(), new Name("Waiting", null, "Room", "F")),
 			new Role(new Account("nurse", "Nurse123", "Ward Nurse", "nurse, without any right here"), null,
 					"Does not use this module",
-					List.of(), new Name("Kwabena", null, "Lindqvist", "M")));
+					List.of(), new Name("Kwabena", null, "Lindqvist", "M")),
+			new Role(new Account("clinician", "Clinician123", "Clinician", "clinician, says how soon people must be seen"),
+					"Triage Clinician", "Sees patients", READ, new Name("Wanjiru", null, "Ferreira", "F")));
 
 	private Accounts() {
 	}

@@ -1,0 +1,28 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.overbooking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts who waits in the queue, for whoever knows already who waits with an appointment: one query. */
+public interface QueueTally {
+
+	/**
+	 * The caller has made sure that the user may see the queue.
+	 *
+	 * @param locations ids of the host's locations, or empty for all
+	 * @param waiting those who are there for an appointment at these locations and have not gone in, by the host's id of the
+	 *        appointment: when they came, or should have where that is not known
+	 */
+	QueueCount of(LocalDate day, Set<Integer> locations, Map<Integer, Instant> waiting);
+}
