@@ -22,6 +22,7 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.Expected;
 import org.openmrs.module.frontdesk.acceptance.clinic.FreedPlaces;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptSetting;
 import org.openqa.selenium.Keys;
 
 /** Places that come free, from the board, by the keyboard alone. */
@@ -38,10 +39,12 @@ class OffersPageAcceptanceTest extends PageTest {
 	@Test
 	void givenACancellation_whenOneDeclines_thenTheNextOneIsShownAndAccepts() {
 		BookingWindow window = new BookingWindow(page);
-		try (Expected person = Expected.withLongName(clinic);
+		try (KeptSetting often = KeptSetting.any(clinic);
+				Expected person = Expected.withLongName(clinic);
 				PlacesToBook mine = new PlacesToBook(clinic, person);
 				FreedPlaces places = new FreedPlaces(clinic, person.row().at("/service/uuid").asText(),
 						person.row().at("/patient/uuid").asText())) {
+			often.set("2", often.tag()).ok();
 			places.take();
 			places.wish(1).ok();
 			FreedPlaces.pause();

@@ -61,7 +61,8 @@ class BoardAcceptanceTest {
 		JsonNode board = desk.get("/board").ok();
 
 		assertThat(board.properties().stream().map(Map.Entry::getKey).toList(),
-				containsInAnyOrder("date", "zone", "now", "location", "change", "partial", "rows", "flags", "flow"));
+				containsInAnyOrder("date", "zone", "now", "location", "change", "partial", "rows", "flags", "flow",
+						"queue"));
 		assertThat(board.properties().stream().filter(p -> p.getValue().isArray()).map(Map.Entry::getKey).toList(),
 				contains("rows", "flags"));
 		assertThat(board.get("partial").asBoolean(), is(false));

@@ -10,8 +10,11 @@
 package org.openmrs.module.frontdesk.acceptance.http;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,7 +59,7 @@ class QueueAcceptanceTest {
 	QueueAcceptanceTest(Clinic clinic) {
 		this.clinic = clinic;
 		this.desk = clinic.signIn(Account.DESK);
-		this.clinician = clinic.signIn(Account.COLLEAGUE);
+		this.clinician = clinic.signIn(Account.CLINICIAN);
 		this.person = Expected.any(clinic);
 	}
 
@@ -103,6 +106,29 @@ class QueueAcceptanceTest {
 		assertThat(first.at("/why/0/code").asText(), equalTo("urgency.now"));
 		assertThat(first.at("/why/0/arguments/who").asText(), equalTo(clinician.name()));
 		assertThat(clinician.send(change(first, "acknowledge", "{}")).refusal(409), equalTo("queue.noFlag"));
+	}
+
+	@Test
+	void givenTheClinician_thenTheyAreToldHowFullTheDayIsAndNothingMoreOfThePlaces() {
+		JsonNode load = clinician.get("/queue").ok().get("load");
+
+		assertThat(load.toString(), not(containsString("patient")));
+		load.get("hours").forEach(hour -> assertThat(hour.get("booked").asInt(),
+				is(greaterThanOrEqualTo(hour.get("over").asInt()))));
+		assertThat(clinician.get("/capacity").refusal(403), equalTo("privilege.missing"));
+	}
+
+	@Test
+	void givenTheBoard_thenItSaysHowManyWaitAndAskForAClinicianToWhoMaySeeTheQueue() {
+		JsonNode before = desk.get("/board").ok();
+		enter("Pain in the chest").ok();
+
+		JsonNode news = desk.get("/board?date=" + before.get("date").asText() + "&since=" + before.get("change").asText())
+				.ok();
+
+		assertThat(news.at("/queue/waiting").asInt(), is(before.at("/queue/waiting").asInt() + 1));
+		assertThat(news.at("/queue/flagged").asInt(), is(before.at("/queue/flagged").asInt() + 1));
+		assertThat(clinic.signIn(Account.AUDITOR).get("/board").json().path("queue").isObject(), is(false));
 	}
 
 	@Test
