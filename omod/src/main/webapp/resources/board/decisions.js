@@ -49,6 +49,6 @@ export class Decisions {
 	}
 
 	part() {
-		return this.#found.length > 0 ? html`<fieldset class="notes"><legend>${t('queue.decided.title')}</legend>${decidedList(this.#found)}</fieldset>` : nothing;
+		return this.#found.length > 0 ? html`<fieldset class="decisions"><legend>${t('queue.decided.title')}</legend>${decidedList(this.#found)}</fieldset>` : nothing;
 	}
 }
