@@ -41,8 +41,8 @@ record Calibration(double shift, double slope, double slopeError) {
 	}
 
 	/** Newton's method; the shift is at the middle of what was said, so that a slope says nothing of how many miss. */
-	private static Calibration of(int from, int to, IntToDoubleFunction said, IntToDoubleFunction missed, double shiftPrecise,
-			double slopePrecise) {
+	private static Calibration of(int from, int to, IntToDoubleFunction said, IntToDoubleFunction missed,
+			double shiftPrecise, double slopePrecise) {
 		double middle = IntStream.range(from, to).mapToDouble(said::applyAsDouble).average().orElse(0);
 		double shift = 0;
 		double slope = 1;
