@@ -9,7 +9,6 @@
  */
 package org.openmrs.module.frontdesk.overbooking.show.learn;
 
-import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -32,18 +31,18 @@ record Calibration(double shift, double slope, double slopeError) {
 	private static final int ROUNDS = 30;
 
 	/** @return what the rows say of it, as far as they go against what is likely beforehand */
-	static Calibration careful(int from, int to, IntToDoubleFunction said, IntPredicate missed) {
+	static Calibration careful(int from, int to, IntToDoubleFunction said, IntToDoubleFunction missed) {
 		return of(from, to, said, missed, 1 / (SHIFT_BEFORE * SHIFT_BEFORE), 1 / (SLOPE_BEFORE * SLOPE_BEFORE));
 	}
 
-	/** @return what the rows alone say of it */
-	static Calibration plain(int from, int to, IntToDoubleFunction said, IntPredicate missed) {
+	/** @return what the rows alone say of it; how likely they were missed may be given instead of whether */
+	static Calibration plain(int from, int to, IntToDoubleFunction said, IntToDoubleFunction missed) {
 		return of(from, to, said, missed, FREE, FREE);
 	}
 
 	/** Newton's method; the shift is at the middle of what was said, so that a slope says nothing of how many miss. */
-	private static Calibration of(int from, int to, IntToDoubleFunction said, IntPredicate missed, double shiftPrecise,
-			double slopePrecise) {
+	private static Calibration of(int from, int to, IntToDoubleFunction said, IntToDoubleFunction missed,
+			double shiftPrecise, double slopePrecise) {
 		double middle = IntStream.range(from, to).mapToDouble(said::applyAsDouble).average().orElse(0);
 		double shift = 0;
 		double slope = 1;
@@ -58,7 +57,7 @@ record Calibration(double shift, double slope, double slopeError) {
 			for (int row = from; row < to; row++) {
 				double odds = said.applyAsDouble(row) - middle;
 				double likely = Odds.probability(shift + middle + slope * odds);
-				double apart = (missed.test(row) ? 1 : 0) - likely;
+				double apart = missed.applyAsDouble(row) - likely;
 				double bend = likely * (1 - likely);
 				towards += apart;
 				stretch += apart * odds;

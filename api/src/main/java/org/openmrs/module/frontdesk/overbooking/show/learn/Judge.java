@@ -30,7 +30,8 @@ final class Judge {
 		double[] missed = IntStream.range(0, odds.length).mapToDouble(at -> Odds.probability(odds[at])).toArray();
 		double rate = rows.countMissed(0, from) / (double) from;
 		double[] usual = IntStream.range(0, odds.length).mapToDouble(at -> rate).toArray();
-		Calibration calibration = Calibration.plain(from, periods.end(), row -> odds[row - from], row -> rows.missed[row]);
+		Calibration calibration = Calibration.plain(from, periods.end(), row -> odds[row - from],
+				row -> rows.missed[row] ? 1 : 0);
 		boolean told = Double.isFinite(calibration.slope()) && Double.isFinite(calibration.slopeError());
 		return new ShowQuality(odds.length, brier(rows, from, missed), brier(rows, from, usual),
 				brier(rows, from, patients(rows, periods, rate)), told ? calibration.slope() : null,

@@ -26,12 +26,12 @@ import org.openmrs.module.frontdesk.schedule.PastAppointment;
  *
  * @param services those that were known, by the host's ids, the least first
  * @param alone of the place alone: what is to be expected of anybody
- * @param untold the variance of what nobody tells, such as the weather, in log-odds
+ * @param untold how far what is likely lies from what is said, for what nobody tells
  * @param missed how many of the appointments were missed that it was learned from
  * @param learned whether effects were looked for; else it is what is assumed, moved by what was missed
  */
 public record ShowModel(int[] services, Terms alone, Terms whole, Spread spread, Calibration calibration,
-		double untold, int missed, int appointments, boolean learned) {
+		Untold untold, int missed, int appointments, boolean learned) {
 
 	/** The id of what is asked about, among appointments that have one. */
 	private static final int ASKED = -1;
@@ -41,8 +41,8 @@ public record ShowModel(int[] services, Terms alone, Terms whole, Spread spread,
 
 	private static final double MOST = 0.95;
 
-	/** The standard normal distribution's, for 90 of 100. */
-	private static final double WIDTH = 1.645;
+	/** Student's for 90 of 100, by four degrees of freedom: how far all this strays is itself but estimated. */
+	private static final double WIDTH = 2.132;
 
 	private static final double SMALLEST_POINTS = 0.5;
 
@@ -62,7 +62,7 @@ public record ShowModel(int[] services, Terms alone, Terms whole, Spread spread,
 		double base = 1 / (weight * rate * (1 - rate));
 		Terms alone = new Terms(EnumSet.noneOf(ShowEffect.class), coefficients, new double[size], new double[size], base, 0);
 		Terms whole = new Terms(EnumSet.of(ShowEffect.PATIENT), coefficients, new double[size], new double[size], base, 0);
-		return new ShowModel(new int[0], alone, whole, Assumed.SPREAD, Calibration.NONE, Untold.USUAL, missed, appointments,
+		return new ShowModel(new int[0], alone, whole, Assumed.SPREAD, Calibration.NONE, Strays.USUAL, missed, appointments,
 				false);
 	}
 
@@ -92,9 +92,8 @@ public record ShowModel(int[] services, Terms alone, Terms whole, Spread spread,
 
 	/** How unsure what was learned is, how far people differ of whom that much is known, and what is not told. */
 	private double variance(Rows rows, int row, Sparse columns, double likely) {
-		double known = whole.effects().contains(ShowEffect.PATIENT) ? rows.known[row] : 0;
 		return calibration.slope() * calibration.slope() * whole.variance(rows.service[row] < 0, columns)
-				+ spread.variance(known, likely) + untold;
+				+ untold.variance(spread.variance(whole.known(rows.known[row]), likely));
 	}
 
 	private List<ShowReason> reasons(ShowAsked asked, List<PastAppointment> past, Layout layout, Sparse columns,

@@ -23,7 +23,7 @@ import org.openmrs.module.frontdesk.overbooking.ShowEffect;
 public final class ShowModelText {
 
 	/** To be changed with the text, so that one that cannot be read any more is learned anew. */
-	public static final int FORMAT = 1;
+	public static final int FORMAT = 2;
 
 	private ShowModelText() {
 	}
@@ -36,7 +36,7 @@ public final class ShowModelText {
 		lines.put("spread", numbers(model.spread().strength(), model.spread().halfLife()));
 		lines.put("calibration",
 				numbers(model.calibration().shift(), model.calibration().slope(), model.calibration().slopeError()));
-		lines.put("untold", numbers(model.untold()));
+		lines.put("untold", numbers(model.untold().people(), model.untold().rest()));
 		lines.put("seen", numbers(model.missed(), model.appointments(), model.learned() ? 1 : 0));
 		return lines.entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.map(line -> line.getKey() + " " + line.getValue() + "\n").collect(Collectors.joining());
@@ -65,11 +65,12 @@ public final class ShowModelText {
 				.collect(Collectors.toMap(words -> words.get(0), words -> words.subList(1, words.size())));
 		double[] spread = numbers(lines, "spread");
 		double[] calibration = numbers(lines, "calibration");
+		double[] untold = numbers(lines, "untold");
 		double[] seen = numbers(lines, "seen");
 		return new ShowModel(Arrays.stream(numbers(lines, "services")).mapToInt(id -> (int) id).toArray(),
 				terms(lines, "alone"), terms(lines, "whole"), new Spread(spread[0], spread[1]),
 				new Calibration(calibration[0], calibration[1], calibration[2]),
-				numbers(lines, "untold")[0], (int) seen[0], (int) seen[1],
+				new Untold(untold[0], untold[1]), (int) seen[0], (int) seen[1],
 				seen[2] == 1);
 	}
 

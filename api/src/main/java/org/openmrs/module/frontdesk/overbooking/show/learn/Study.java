@@ -42,9 +42,9 @@ final class Study {
 	 *
 	 * @param alone without what is known of people
 	 * @param whole with it
-	 * @param untold the variance of what is not told
+	 * @param untold how far what is likely lies from that
 	 */
-	record Learned(Terms alone, Spread spread, Terms whole, Calibration calibration, double untold) {
+	record Learned(Terms alone, Spread spread, Terms whole, Calibration calibration, Untold untold) {
 	}
 
 	/**
@@ -64,13 +64,15 @@ final class Study {
 		for (ShowEffect effect : List.of(ShowEffect.PATIENT, ShowEffect.CANCELLATIONS, ShowEffect.FADING)) {
 			whole = attempt(effect, whole, from, heldOut, end);
 		}
-		return heldOut == next ? learned(alone, spread, whole, next, end) : again(alone, whole, from, next, end);
+		return heldOut == next
+				? learned(alone, spread, whole, from, next, end)
+				: again(alone, whole, from, next, end);
 	}
 
 	private Learned again(Terms alone, Terms whole, int from, int next, int end) {
 		Terms aloneAgain = fit(alone.effects(), from, next);
 		Spread spread = follow(aloneAgain, from, next);
-		return learned(aloneAgain, spread, fit(whole.effects(), from, next), next, end);
+		return learned(aloneAgain, spread, fit(whole.effects(), from, next), from, next, end);
 	}
 
 	private Spread follow(Terms alone, int from, int to) {
@@ -80,12 +82,12 @@ final class Study {
 		return spread;
 	}
 
-	private Learned learned(Terms alone, Spread spread, Terms whole, int from, int to) {
-		Calibration calibration = calibration(whole, from, to);
-		boolean isByPerson = whole.effects().contains(ShowEffect.PATIENT);
-		double[] odds = odds(whole, calibration, from, to);
-		double untold = Untold.of(rows, from, odds,
-				row -> spread.variance(isByPerson ? rows.known[row] : 0, Odds.probability(odds[row - from])));
+	private Learned learned(Terms alone, Spread spread, Terms whole, int from, int next, int end) {
+		Calibration calibration = calibration(whole, next, end);
+		double[] odds = odds(whole, calibration, from, end);
+		Untold untold = new Strays(rows, from, odds).measure(next,
+				row -> calibration.slope() * whole.ofPerson(rows.odds[row], rows.known[row]),
+				row -> spread.variance(whole.known(rows.known[row]), Odds.probability(odds[row - from])));
 		return new Learned(alone, spread, whole, calibration, untold);
 	}
 
@@ -134,7 +136,7 @@ final class Study {
 
 	private Calibration calibration(Terms terms, int from, int to) {
 		double[] odds = odds(terms, Calibration.NONE, from, to);
-		return Calibration.careful(from, to, row -> odds[row - from], row -> rows.missed[row]);
+		return Calibration.careful(from, to, row -> odds[row - from], row -> rows.missed[row] ? 1 : 0);
 	}
 
 	/** @return what was learned says of these rows */

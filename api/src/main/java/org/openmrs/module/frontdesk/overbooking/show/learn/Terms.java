@@ -73,6 +73,18 @@ record Terms(Set<ShowEffect> effects, double[] coefficients, double[] means, dou
 		return sum;
 	}
 
+	/** @return how much of what is known of the person counts */
+	double known(double count) {
+		return effects.contains(ShowEffect.PATIENT) ? count : 0;
+	}
+
+	/** @return what is added to the log-odds of missing for what is known of the person */
+	double ofPerson(double odds, double count) {
+		return effects.contains(ShowEffect.PATIENT)
+				? coefficients[Layout.ODDS] * odds + (count > 0 ? 0 : coefficients[Layout.NEW])
+				: 0;
+	}
+
 	/** @return how unsure the log-odds are, for all that is known of the person */
 	double variance(boolean isNewService, Sparse columns) {
 		double sum = base + (effects.contains(ShowEffect.SERVICE) && isNewService ? newcomer : 0);

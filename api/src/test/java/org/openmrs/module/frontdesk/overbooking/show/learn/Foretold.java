@@ -13,14 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.openmrs.module.frontdesk.overbooking.ShowChance;
 import org.openmrs.module.frontdesk.schedule.Attendance;
 import org.openmrs.module.frontdesk.schedule.PastAppointment;
 
 /**
  * What is said of the last fifth of a clinic's appointments by who learned from those before, held against how likely they were:
- * Brier scores as they are expected, and the slope over many throws of the same dice, so that chance hardly counts.
+ * Brier scores and the slope as they are expected, so that the chance of what came does not count.
  *
  * @param slopeError what its standard error is by what came but once, as a clinic sees it
  * @param covered how often the true probability lies between low and high
@@ -30,8 +29,6 @@ record Foretold(ShowModel model, int learned, double rate, double slope, double 
 		double brierOfPatients, double covered, double farthest) {
 
 	private static final double LEARNED = 0.8;
-
-	private static final int THROWS = 30;
 
 	static Foretold of(World world) {
 		int cut = (int) (world.history.size() * LEARNED);
@@ -54,7 +51,7 @@ record Foretold(ShowModel model, int learned, double rate, double slope, double 
 
 		private final List<Double> odds = new ArrayList<>();
 
-		private final List<Boolean> missed = new ArrayList<>();
+		private final List<Double> missed = new ArrayList<>();
 
 		private final double rate;
 
@@ -65,10 +62,6 @@ record Foretold(ShowModel model, int learned, double rate, double slope, double 
 		private double brierOfPatients;
 
 		private int covered;
-
-		private int told;
-
-		private final Random dice = new Random(1);
 
 		Telling(ShowModel model, World world, int cut) {
 			this.model = model;
@@ -92,24 +85,19 @@ record Foretold(ShowModel model, int learned, double rate, double slope, double 
 				of(one).add(one);
 			});
 			Calibration calibration = Calibration.plain(0, odds.size(), odds::get, missed::get);
-			int all = told;
+			int all = odds.size();
 			double mean = odds.stream().mapToDouble(Odds::probability).average().orElse(0);
 			double farthest = odds.stream().mapToDouble(one -> Math.abs(Odds.probability(one) - mean)).max().orElse(0);
-			return new Foretold(model, cut, rate, calibration.slope(),
-					calibration.slopeError() * Math.sqrt(THROWS), brier / all,
-					brierOfRate / all,
-					brierOfPatients / all, covered / (double) all, farthest);
+			return new Foretold(model, cut, rate, calibration.slope(), calibration.slopeError(), brier / all,
+					brierOfRate / all, brierOfPatients / all, covered / (double) all, farthest);
 		}
 
 		private void tell(PastAppointment one) {
 			List<PastAppointment> before = of(one);
 			ShowChance chance = model.chance(new ShowAsked(one.patient(), one.service(), one.start(), one.booked()), before);
 			double truth = 1 - world.truth.get(one.id());
-			for (int i = 0; i < THROWS; i++) {
-				odds.add(Odds.of(1 - chance.probability()));
-				missed.add(dice.nextDouble() >= truth);
-			}
-			told++;
+			odds.add(Odds.of(1 - chance.probability()));
+			missed.add(1 - truth);
 			brier += expected(chance.probability(), truth);
 			brierOfRate += expected(rate, truth);
 			brierOfPatients += expected(mean(before), truth);

@@ -91,6 +91,11 @@ abstract class World {
 		return (int) Math.min(150, -Math.log(1 - dice.nextDouble()) * 18);
 	}
 
+	/** @return who of all people, as a share: some come often */
+	double somebody(int day) {
+		return Math.pow(dice.nextDouble(), 1.7);
+	}
+
 	World build() {
 		List<Person> all = new ArrayList<>();
 		for (int i = 0; i < people; i++) {
@@ -101,9 +106,7 @@ abstract class World {
 		for (int day = 0; day < days; day++) {
 			dawns(day);
 			for (due += perDay; due >= 1; due--) {
-				// some come often
-				int who = (int) (people * Math.pow(dice.nextDouble(), 1.7));
-				add(all.get(who), day);
+				add(all.get((int) (people * somebody(day))), day);
 			}
 		}
 		return this;
