@@ -34,8 +34,10 @@ export class Decisions {
 		this.#row = row;
 		try {
 			const { data } = await request(`frontdesk/appointments/${row.appointment}/decisions`);
-			this.#found = this.#row === row ? data.decisions : [];
-			this.#desk.changed(true);
+			if (this.#row === row) {
+				this.#found = data.decisions;
+				this.#desk.changed(true);
+			}
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
@@ -49,6 +51,6 @@ export class Decisions {
 	}
 
 	part() {
-		return this.#found.length > 0 ? html`<fieldset class="decisions"><legend>${t('queue.decided.title')}</legend>${decidedList(this.#found)}</fieldset>` : nothing;
+		return this.#found.length > 0 ? html`<fieldset class="decisions"><legend>${t('queue.decided.title')}</legend>${decidedList(this.#found, true)}</fieldset>` : nothing;
 	}
 }

@@ -55,6 +55,7 @@ const mayChange = (board) => board.may('Correct Contact Data') || board.may('Rec
 export function closeSheet(board) {
 	element()?.close();
 	board.sheet.close();
+	board.decisions.close();
 	board.changed(true);
 }
 

@@ -81,13 +81,15 @@ class Ways {
 	/** One step back, or out: what is held is given back. */
 	back() {
 		const booking = this.#booking;
-		if (booking.isWriting || leaveWish(booking)) {
+		if (booking.isWriting) {
 			return;
 		}
 		if (booking.asking) {
 			const { uuid } = booking.asking;
 			booking.askAbout(null);
 			focus(`[data-booked="${uuid}"] .go:last-child`);
+		} else if (leaveWish(booking)) {
+			booking.draw();
 		} else if (booking.moving) {
 			const { uuid } = booking.moving;
 			booking.stay();

@@ -10,6 +10,7 @@
 
 // Who waits for a place that comes free: a tick beside each appointment, what else they wait for, and a few fields that note such a wish.
 
+import { Booking } from '../booking/booking.js';
 import { day, isDate, moment, now, today } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
@@ -30,9 +31,12 @@ export function leaveWish({ wishes }) {
 	return open;
 }
 
+/** Whether there is a tick beside it. */
+const isAhead = (appointment) => Booking.isChangeable(appointment) && Date.parse(appointment.start) > now();
+
 export function earlierTick({ offered, wishes }, appointment, describedBy) {
 	const wish = wishes.of(appointment);
-	return offered && Date.parse(appointment.start) > now() ? html`<label class="earlier"><input type="checkbox" aria-describedby=${describedBy} .checked=${Boolean(wish)}
+	return offered && isAhead(appointment) ? html`<label class="earlier"><input type="checkbox" aria-describedby=${describedBy} .checked=${Boolean(wish)}
 		@change=${({ target }) => wishes.tick(appointment, target)}> ${t('offers.earlier')}</label>
 		${wish && narrowed(wish) ? html`<small class="suits">${suits(wish)}</small>` : nothing}` : nothing;
 }
@@ -46,8 +50,8 @@ function suits({ kind, provider, location, from, until, parts }) {
 		kind !== 'standby' && until && t('offers.wish.until', { day: day(until) })].filter(Boolean).join(' · ');
 }
 
-/** What they wait for without an appointment, as lines of the list of what they have. */
-export const wishLines = ({ wishes }, open) => wishes.others.map((wish) => html`<li data-wish=${wish.uuid}>
+/** What they wait for that has no tick, as lines of the list of what they have. */
+export const wishLines = ({ wishes, booked }, open) => wishes.all.filter((wish) => !booked.some((one) => one.uuid === wish.appointment && isAhead(one))).map((wish) => html`<li data-wish=${wish.uuid}>
 	<span id="wish-${wish.uuid}" class="about"><b>${t('offers.wish')}</b>
 		<bdi>${open ? wish.service?.name : t('row.hidden')}</bdi> <small>${suits(wish)} · ${t('offers.wish.asked', { asked: moment(wish.notedAt) })}</small></span>
 	<span class="ways"><button type="button" class="go" aria-describedby="wish-${wish.uuid}" @click=${() => wishes.end(wish)}>${t('offers.wish.end')}</button></span></li>`);
@@ -62,7 +66,9 @@ export function wishPart(booking) {
 	};
 	const wait = async (kind) => {
 		await wishes.wait(kind);
-		focus(wishes.open ? FIRST : OPEN);
+		if (booking.wishes === wishes) {
+			focus(wishes.open ? FIRST : OPEN);
+		}
 	};
 	return wanted.service ? html`<div class="wait">
 		<p class="none" role="status">${told ? html`<span aria-hidden="true">✓</span> ${t(`offers.wish.${told}`)}` : nothing}</p>
@@ -74,6 +80,7 @@ export function wishPart(booking) {
 			<div class="field"><label for="wish-until">${t('offers.wish.upTo')}</label>
 				<input id="wish-until" type="date" min=${today()} max="9999-12-31" .value=${until}
 					@change=${({ target }) => wishes.say({ until: isDate(target.value) ? target.value : '' })}></div>
+			<p class="counts"><small>${t('offers.wish.counts')}</small></p>
 			<p class="buttons"><button type="button" class="go" @click=${() => wait('earlier')}>${t('offers.wish.wait')}</button>
 				<button type="button" class="go" @click=${() => wait('standby')}>${t('offers.wish.wait.standby')}</button></p>
 		</fieldset></div>` : nothing;

@@ -22,6 +22,7 @@ export class Wishes {
 	notice = NOTICE; // minutes that they need to come
 	until = ''; // the last day that suits, or nothing
 	told = null; // what was done last: noted or ended
+	#busy = false; // a second press is no second wish
 	#booking;
 
 	constructor(booking) {
@@ -37,11 +38,6 @@ export class Wishes {
 		return this.all.find(({ appointment }) => appointment === uuid) ?? null;
 	}
 
-	/** Those who would give up no appointment for it. */
-	get others() {
-		return this.all.filter(({ appointment }) => !appointment);
-	}
-
 	/** @param change {open}, {notice} or {until} */
 	say(change) {
 		Object.assign(this, change);
@@ -55,16 +51,10 @@ export class Wishes {
 		box.checked = Boolean(this.of(appointment));
 	}
 
-	/** They wait for such a place as is looked for; instead of what the appointment that is moved waited for before. */
+	/** They wait for such a place as is looked for, instead of the appointment that is moved, where one is. */
 	wait(kind) {
 		const { moving, wanted } = this.#booking;
-		return this.#write(async (patient) => {
-			const before = moving && this.of(moving);
-			if (before) {
-				await this.#end(before);
-			}
-			await this.#note({ patient, ...(moving ? { appointment: moving.uuid } : {}), ...wanted.wish(kind, this.notice, this.until) });
-		});
+		return this.#write((patient) => this.#note({ patient, appointment: moving?.uuid ?? null, ...wanted.wish(kind, this.notice, this.until) }));
 	}
 
 	end(wish) {
@@ -85,7 +75,11 @@ export class Wishes {
 
 	async #write(how) {
 		const { who } = this.#booking;
+		if (this.#busy) {
+			return;
+		}
 		try {
+			this.#busy = true;
 			this.told = null;
 			await how(who.patient.uuid);
 		} catch (error) {
@@ -95,6 +89,8 @@ export class Wishes {
 			if (who === this.#booking.who) {
 				this.#booking.say({ problem: error.fields?.[0]?.message ?? error.sentence ?? t('booking.failed') });
 			}
+		} finally {
+			this.#busy = false;
 		}
 		this.#booking.draw();
 	}

@@ -14,16 +14,16 @@ import { day, moment, time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t, tn } from '../messages.js';
 
-/** @param decisions the latest first; nothing where there are none */
-export const decidedList = (decisions) => (decisions.length > 0
-	? html`<ul class="decided">${decisions.map((one) => html`<li>${sentence(one)}</li>`)}</ul>` : nothing);
+/** @param decisions the latest first; nothing where there are none @param open whether own words may be read */
+export const decidedList = (decisions, open) => (decisions.length > 0
+	? html`<ul class="decided">${decisions.map((one) => html`<li>${sentence(one, open)}</li>`)}</ul>` : nothing);
 
-function sentence({ way, start, longerMinutes, reason, words, by, at }) {
+function sentence({ way, start, longerMinutes, reason, words, by, at }, open) {
 	const what = t(way === 'otherProvider' ? 'queue.decided.otherProvider' : `queue.way.${way}`, {
 		time: start ? time(start) : '', day: start ? day(start.slice(0, 10)) : '',
 	});
 	const longer = Math.round(longerMinutes ?? 0);
-	return html`<b>${what}</b> <bdi>${[reason, words].filter(Boolean).join(': ')}</bdi>
+	return html`<b>${what}</b> <bdi>${[reason, open ? words : words && t('row.hidden')].filter(Boolean).join(': ')}</bdi>
 		<small>${t(by ? 'queue.decided.by' : 'queue.decided', { by, time: moment(at) })}
 		${longer > 0 ? tn('queue.decided.longer', longer) : nothing}</small>`;
 }

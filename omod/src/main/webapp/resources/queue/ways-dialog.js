@@ -18,7 +18,7 @@ import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { decidedList } from './decided.js';
 import { close, formDialog, show } from './form-dialog.js';
-import { boundSentence, nameOf } from './words.js';
+import { boundSentence, isOpen, nameOf } from './words.js';
 
 const ID = 'queue-ways';
 const LONGEST = 255;
@@ -91,7 +91,7 @@ export class WaysDialog {
 	}
 
 	#fields() {
-		return html`${decidedList(this.#ways.decided)}
+		return html`${decidedList(this.#ways.decided, isOpen(this.#page.queue, this.#line))}
 			<fieldset class="ways-out"><legend>${t('queue.dialog.ways.which')}</legend>
 				${this.#ways.ways.map((way, index) => this.#choice(way, index))}</fieldset>
 			<div class="field"><label for="${ID}-reason">${t('queue.dialog.ways.reason')}</label>

@@ -38,12 +38,22 @@ final class OwnTables {
 				primary key (day, place))""", """
 			merge into frontdesk_call_counter values ('', 0, 0)""", """
 			create table if not exists frontdesk_contact_confirmed (person_id int primary key, confirmed_at bigint not null,
-				confirmed_by int not null)""", """
-			create table if not exists frontdesk_show_model (model_id int auto_increment primary key,
-				learned_at bigint not null, format int not null, model clob not null, report clob not null)""", """
-			create table if not exists frontdesk_show_run (id int primary key, holder varchar(36), percent int not null,
-				begun_at bigint, heard_at bigint, ended_at bigint, failed boolean not null)""", """
-			merge into frontdesk_show_run values (1, null, 0, null, null, null, false)""" };
+				confirmed_by int not null)""",
+			"""
+					create table if not exists frontdesk_queue_entry (entry_id int auto_increment primary key, uuid char(38) not null,
+						day char(10) not null, patient_id int not null, appointment_id int not null, service_id int not null,
+						location_id int, red_words varchar(255), stated_at bigint, ended_at bigint, ended_how varchar(6))""",
+			"""
+					create table if not exists frontdesk_queue_event (event_id int auto_increment primary key, entry_id int not null,
+						kind varchar(12) not null, happened_at bigint not null, undone_at bigint)""",
+			"""
+					create table if not exists frontdesk_show_model (model_id int auto_increment primary key,
+						learned_at bigint not null, format int not null, model clob not null, report clob not null)""",
+			"""
+					create table if not exists frontdesk_show_run (id int primary key, holder varchar(36), percent int not null,
+						begun_at bigint, heard_at bigint, ended_at bigint, failed boolean not null)""",
+			"""
+					merge into frontdesk_show_run values (1, null, 0, null, null, null, false)""" };
 
 	private OwnTables() {
 	}

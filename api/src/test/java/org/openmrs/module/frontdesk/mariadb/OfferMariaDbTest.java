@@ -42,6 +42,7 @@ import org.openmrs.module.frontdesk.overbooking.QueueKind;
 import org.openmrs.module.frontdesk.overbooking.QueueService;
 import org.openmrs.module.frontdesk.overbooking.WishAsked;
 import org.openmrs.module.frontdesk.overbooking.WishKind;
+import org.openmrs.module.frontdesk.overbooking.queue.Placement;
 import org.openmrs.module.frontdesk.schedule.Booked;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingService;
@@ -67,6 +68,9 @@ class OfferMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.offerService")
 	private OfferService offers;
+
+	@Autowired
+	private Placement placement;
 
 	@Autowired
 	@Qualifier("frontdesk.queueService")
@@ -287,7 +291,7 @@ class OfferMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenWhoWaitsInTheQueue_whenTheyAcceptAPlace_thenTheyWaitThereNoMore() throws Exception {
+	void givenWhoWaitsInTheQueue_whenTheyGetAPlace_thenTheyWaitThereNoMoreIfItIsToday() throws Exception {
 		one(() -> queue.enter(new Entering(patient(12), CARDIOLOGY, null, QueueKind.WALK_IN, "Cough", null)));
 		wish(12, null, 1000);
 		cancel(1);
@@ -295,8 +299,13 @@ class OfferMariaDbTest extends CommittedTest {
 
 		one(() -> offers.accept(open().uuid()));
 
-		assertEquals("placed", DATABASE.ask("select ended_how from frontdesk_queue_entry"));
 		assertEquals(List.of(instant(morning)), starts(12));
+		assertEquals("1", DATABASE.ask("select active from frontdesk_queue_entry"));
+		by("amina", () -> transaction.execute(status -> {
+			placement.placed(1012, 1);
+			return null;
+		})).get();
+		assertEquals("placed", DATABASE.ask("select ended_how from frontdesk_queue_entry"));
 	}
 
 	@Test

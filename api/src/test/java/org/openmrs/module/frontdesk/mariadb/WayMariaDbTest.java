@@ -16,10 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openmrs.module.frontdesk.board.AskedAll.ASKED;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +32,7 @@ import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.overbooking.Deciding;
 import org.openmrs.module.frontdesk.overbooking.Decision;
 import org.openmrs.module.frontdesk.overbooking.Entering;
+import org.openmrs.module.frontdesk.overbooking.OfferService;
 import org.openmrs.module.frontdesk.overbooking.QueueEnd;
 import org.openmrs.module.frontdesk.overbooking.QueueEntry;
 import org.openmrs.module.frontdesk.overbooking.QueueKind;
@@ -39,6 +42,8 @@ import org.openmrs.module.frontdesk.overbooking.WayOut;
 import org.openmrs.module.frontdesk.overbooking.WayService;
 import org.openmrs.module.frontdesk.overbooking.Ways;
 import org.openmrs.module.frontdesk.overbooking.WaysAsked;
+import org.openmrs.module.frontdesk.overbooking.WishAsked;
+import org.openmrs.module.frontdesk.overbooking.WishKind;
 import org.openmrs.module.frontdesk.schedule.PlaceAsked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -65,6 +70,10 @@ class WayMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.queueService")
 	private QueueService queue;
+
+	@Autowired
+	@Qualifier("frontdesk.offerService")
+	private OfferService offers;
 
 	@Autowired
 	@Qualifier("frontdesk.wishJob")
@@ -219,18 +228,46 @@ class WayMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenWhoIsHereForTheirAppointment_whenTheyStandBy_thenItCanMove() throws Exception {
+	void givenWhoIsHereForTheirAppointment_thenTheyStandByUntilTheyGoIn() throws Exception {
 		String own = book(today(0, 0));
-		DATABASE.run("update patient_appointment set status = 'CheckedIn'");
+		String shown = checkIn(own);
 
 		by("amina", () -> ways.decide(deciding(uuid(), of(PATIENT, own), WayOut.STANDBY, null, null))).get();
 		by("amina", () -> transaction.execute(status -> wishJob.run())).get();
 
 		assertEquals("standby " + own,
 				DATABASE.ask("select concat_ws(' ', kind, appointment_uuid, ended_how) from frontdesk_earlier_wish"));
+		by("amina", () -> board.withProvider(own, shown)).get();
+		by("amina", () -> transaction.execute(status -> wishJob.run())).get();
+		assertEquals("over", DATABASE.ask("select ended_how from frontdesk_earlier_wish"));
 		DATABASE.run("update patient_appointment set status = 'Completed'");
 		assertEquals("booking.over",
 				refusal(() -> ways.decide(deciding(uuid(), of(PATIENT, own), WayOut.STANDBY, null, null))).getCode());
+	}
+
+	@Test
+	void givenWhoStandsByForTheirAppointment_whenTheyLeave_thenTheyDoSoNoMore() throws Exception {
+		String own = book(today(0, 0));
+		checkIn(own);
+		by("amina", () -> ways.decide(deciding(uuid(), of(PATIENT, own), WayOut.STANDBY, null, null))).get();
+
+		by("amina", () -> queue.end(own, 0, QueueEnd.LEFT)).get();
+		by("amina", () -> transaction.execute(status -> wishJob.run())).get();
+
+		assertEquals("over", DATABASE.ask("select ended_how from frontdesk_earlier_wish"));
+	}
+
+	/** They can wait for an earlier one of their appointments besides. */
+	@Test
+	void givenAWishForAnotherDay_thenStandingByTodayIsAWishBesides() throws Exception {
+		String later = book(today(0, 0).plusDays(10));
+		by("amina", () -> offers.note(new WishAsked(PATIENT, later, null, null, null, WishKind.EARLIER, null, 60, null, null,
+				Set.of()))).get();
+
+		by("amina", () -> ways.decide(deciding(uuid(), walkIn(PATIENT), WayOut.STANDBY, null, null))).get();
+
+		assertEquals("earlier,standby",
+				DATABASE.ask("select group_concat(kind order by kind) from frontdesk_earlier_wish where ended_at is null"));
 	}
 
 	@Test
@@ -251,6 +288,15 @@ class WayMariaDbTest extends CommittedTest {
 		assertEquals("overbook.reason", refusal(() -> ways.decide(new Deciding(uuid(), walkIn(PATIENT), WayOut.STANDBY, null,
 				null, null, 0, "Because", ""))).getCode());
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_decision"));
+	}
+
+	/** @return the tag of their row */
+	private String checkIn(String appointment) throws Exception {
+		return by("amina", () -> {
+			String expected = board.board(time.today(), null).rows().stream()
+					.filter(row -> row.booking().uuid().equals(appointment)).findFirst().orElseThrow().tag();
+			return board.checkIn(appointment, expected, ASKED).tag();
+		}).get();
 	}
 
 	private static Way way(Ways found, WayOut out) {

@@ -38,6 +38,8 @@ public class Acceptance {
 
 	private final BookingService bookings;
 
+	private final Offering offering;
+
 	private final PlaceKeeper keeper;
 
 	private final OfferTable offers;
@@ -59,11 +61,13 @@ public class Acceptance {
 	private final ClinicTime time;
 
 	public Acceptance(@Qualifier("frontdesk.scheduleService") ScheduleService schedule,
-			@Qualifier("frontdesk.bookingService") BookingService bookings, PlaceKeeper keeper, OfferTable offers,
+			@Qualifier("frontdesk.bookingService") BookingService bookings, Offering offering, PlaceKeeper keeper,
+			OfferTable offers,
 			WishTable wishes, FreedTable freed, OfferNews news, OfferNames names, Places places, Placement queue,
 			HostQuery host, ClinicTime time) {
 		this.schedule = schedule;
 		this.bookings = bookings;
+		this.offering = offering;
 		this.keeper = keeper;
 		this.offers = offers;
 		this.wishes = wishes;
@@ -82,9 +86,8 @@ public class Acceptance {
 	 * @throws Refusal CONFLICT, where the place or the appointment is gone meanwhile
 	 */
 	void take(Offered offer, int by) {
-		refuseUnless(offer.who().open());
 		Booking replaced = offer.who().appointment() == null ? null : schedule.hold(offer.who().appointment());
-		refuseUnless(keeper.against(offer.kept(replaced)).isEmpty());
+		refuseUnless(offering.stands(offer));
 		Booked booked = replaced == null ? book(offer) : move(offer, replaced);
 		// Where the service's places are not enforced, it would have been let through.
 		refuseUnless(booked.overbooked().isEmpty());
@@ -98,9 +101,12 @@ public class Acceptance {
 
 	private Booked book(Offered offer) {
 		String patient = host.list(PATIENT, Map.of("id", offer.who().patient()), (row, n) -> row.getString(1)).get(0);
-		queue.placed(offer.who().patient(), offer.place().service());
-		return bookings.book(UUID.randomUUID().toString(), patient, place(offer, null), "Scheduled", offer.place().uuid(),
-				null);
+		Booked booked = bookings.book(UUID.randomUUID().toString(), patient, place(offer, null), "Scheduled",
+				offer.place().uuid(), null);
+		if (time.dayOf(offer.start()).equals(time.today())) {
+			queue.placed(offer.who().patient(), offer.place().service());
+		}
+		return booked;
 	}
 
 	private Booked move(Offered offer, Booking replaced) {

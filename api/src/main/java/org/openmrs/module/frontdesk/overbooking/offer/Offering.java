@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.overbooking.OfferStatus;
+import org.openmrs.module.frontdesk.overbooking.Presence;
+import org.openmrs.module.frontdesk.overbooking.PresentState;
+import org.openmrs.module.frontdesk.overbooking.WishKind;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Breach;
 import org.openmrs.module.frontdesk.schedule.KeptPlace;
@@ -43,6 +46,8 @@ public class Offering {
 
 	private final PlaceKeeper keeper;
 
+	private final Presence presence;
+
 	private final Places places;
 
 	private final OfferNews news;
@@ -51,12 +56,14 @@ public class Offering {
 
 	private final ClinicTime time;
 
-	public Offering(OfferTable offers, WishTable wishes, FreedTable freed, PlaceKeeper keeper, Places places,
+	public Offering(OfferTable offers, WishTable wishes, FreedTable freed, PlaceKeeper keeper, Presence presence,
+			Places places,
 			OfferNews news, FrontDeskSettings settings, ClinicTime time) {
 		this.offers = offers;
 		this.wishes = wishes;
 		this.freed = freed;
 		this.keeper = keeper;
+		this.presence = presence;
 		this.places = places;
 		this.news = news;
 		this.settings = settings;
@@ -72,9 +79,11 @@ public class Offering {
 	void next(FreedPlace place) {
 		Set<Integer> asked = offers.asked(place);
 		Set<Integer> elsewhere = offers.wishesAsked();
+		// nothing says of a place without a location that it is elsewhere
+		Set<Integer> around = place.location() == null ? Set.of() : places.around(place.location());
 		List<Waiting> waiting = wishes.ofServices(Set.of(place.service())).stream()
 				.filter(who -> !asked.contains(who.patient()) && !elsewhere.contains(who.id()))
-				.filter(who -> isWhere(place, who)).toList();
+				.filter(who -> who.location() == null || around.isEmpty() || around.contains(who.location())).toList();
 		Map<String, Booking> appointments = appointments(waiting);
 		for (FairOrder.Turn turn : new FairOrder(time.now(), time.zone()).of(place, waiting, appointments)) {
 			Result result = offer(place, turn, appointments.get(turn.who().appointment()), asked.size());
@@ -86,12 +95,6 @@ public class Offering {
 			}
 		}
 		keeper.release(place.uuid());
-	}
-
-	/** Nothing says of a place without a location that it is elsewhere. */
-	private boolean isWhere(FreedPlace place, Waiting who) {
-		return who.location() == null || place.location() == null
-				|| places.around(place.location()).contains(who.location());
 	}
 
 	private Result offer(FreedPlace place, FairOrder.Turn turn, Booking replaced, int askedBefore) {
@@ -128,10 +131,18 @@ public class Offering {
 		return movable && keeper.against(offer.kept(replaced)).isEmpty();
 	}
 
-	/** @return by their UUIDs those that would move */
+	/** @return by their UUIDs those that would move: of somebody who stands by, and has gone in for theirs meanwhile, none */
 	Map<String, Booking> appointments(Collection<Waiting> waiting) {
+		boolean standsBy = waiting.stream().anyMatch(who -> who.kind() == WishKind.STANDBY && who.appointment() != null);
+		Set<String> inside = standsBy ? inside() : Set.of();
 		Set<String> uuids = waiting.stream().map(Waiting::appointment).filter(Objects::nonNull)
 				.collect(Collectors.toSet());
-		return keeper.bookings(uuids).stream().collect(Collectors.toMap(Booking::uuid, Function.identity()));
+		return keeper.bookings(uuids).stream().filter(one -> !inside.contains(one.uuid()))
+				.collect(Collectors.toMap(Booking::uuid, Function.identity()));
+	}
+
+	private Set<String> inside() {
+		return presence.today(null).appointments().stream().filter(one -> one.state() == PresentState.INSIDE)
+				.map(one -> one.booking().uuid()).collect(Collectors.toSet());
 	}
 }

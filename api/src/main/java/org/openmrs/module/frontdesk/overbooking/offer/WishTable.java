@@ -41,10 +41,10 @@ public class WishTable {
 
 	/** Whoever stood by in the queue, and is in it no more: they were seen, placed, or left. */
 	private static final String LEFT = """
-			w.kind = 'standby' and w.appointment_uuid is null
-				and exists (select 1 from frontdesk_queue_entry q where q.patient_id = w.patient_id
+			w.kind = 'standby'
+				and exists (select 1 from frontdesk_queue_entry q where q.day = w.from_day and q.patient_id = w.patient_id
 					and q.service_id = w.service_id and q.ended_at >= w.noted_at)
-				and not exists (select 1 from frontdesk_queue_entry q where q.patient_id = w.patient_id
+				and not exists (select 1 from frontdesk_queue_entry q where q.day = w.from_day and q.patient_id = w.patient_id
 					and q.service_id = w.service_id and q.active = true)""";
 
 	private static final String IN_ORDER = " order by w.noted_at, w.uuid";
@@ -97,7 +97,7 @@ public class WishTable {
 		return host.list(OPEN + which + order, values, (row, n) -> read(row, 1));
 	}
 
-	/** @throws org.springframework.dao.DuplicateKeyException where this patient waits for this service already */
+	/** @throws org.springframework.dao.DuplicateKeyException where this patient waits for this service already, in the same way */
 	void add(Waiting wish) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("uuid", wish.uuid());
@@ -114,7 +114,7 @@ public class WishTable {
 		values.put("parts", wish.parts().stream().map(PartOfDay::code).sorted().collect(Collectors.joining(",")));
 		values.put("at", wish.notedAt().toEpochMilli());
 		values.put("by", wish.notedBy());
-		values.put("key", wish.patient() + " " + wish.service());
+		values.put("key", wish.patient() + " " + wish.service() + (wish.kind() == WishKind.STANDBY ? " standby" : ""));
 		host.change(ADD, values);
 	}
 

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.overbooking.queue;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.overbooking.QueueEnd;
 import org.springframework.stereotype.Component;
@@ -20,29 +21,33 @@ import org.springframework.stereotype.Component;
 public class Placement {
 
 	private static final String WAITING = """
-			select entry_id, uuid, day, location_id from frontdesk_queue_entry
-			where patient_id = :patient and service_id = :service and appointment_id = 0 and active = true for update""";
+			select entry_id, uuid, location_id from frontdesk_queue_entry
+			where day = :day and patient_id = :patient and service_id = :service and appointment_id = 0 and active = true
+			for update""";
 
 	private final HostQuery host;
 
 	private final QueueTable table;
 
-	public Placement(HostQuery host, QueueTable table) {
+	private final ClinicTime time;
+
+	public Placement(HostQuery host, QueueTable table, ClinicTime time) {
 		this.host = host;
 		this.table = table;
+		this.time = time;
 	}
 
-	private record Entry(int id, String uuid, LocalDate day, Integer location) {
+	private record Entry(int id, String uuid, Integer location) {
 	}
 
 	/** @param patient the host's id, as that of the service */
 	public void placed(int patient, int service) {
-		host.list(WAITING, Map.of("patient", patient, "service", service),
-				(row, n) -> new Entry(row.getInt(1), row.getString(2), LocalDate.parse(row.getString(3).strip()),
-						row.getObject(4, Integer.class)))
+		LocalDate today = time.today();
+		host.list(WAITING, Map.of("day", today.toString(), "patient", patient, "service", service),
+				(row, n) -> new Entry(row.getInt(1), row.getString(2), row.getObject(3, Integer.class)))
 				.forEach(entry -> {
 					table.end(entry.id(), QueueEnd.PLACED);
-					table.announce(entry.day(), entry.location(), StoredEntry.lineOf(entry.uuid()));
+					table.announce(today, entry.location(), StoredEntry.lineOf(entry.uuid()));
 				});
 	}
 }
