@@ -10,19 +10,20 @@
 package org.openmrs.module.frontdesk.overbooking;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.openmrs.module.frontdesk.ChangeFeed;
 
-/** Counts who waits in the queue, for whoever knows already who waits with an appointment: one query. */
+/** Counts who waits in the queue, for whoever knows already who waits with an appointment: one query, where the day has news. */
 public interface QueueTally {
 
 	/**
 	 * The caller has made sure that the user may see the queue.
 	 *
+	 * @param mark how far the day's feed is, as the caller sees it: while that is the same, so is what the queue keeps
 	 * @param locations ids of the host's locations, or empty for all
 	 * @param waiting those who are there for an appointment at these locations and have not gone in, by the host's id of the
 	 *        appointment: when they came, or should have where that is not known
 	 */
-	QueueCount of(LocalDate day, Set<Integer> locations, Map<Integer, Instant> waiting);
+	QueueCount of(ChangeFeed.Mark mark, Set<Integer> locations, Map<Integer, Instant> waiting);
 }

@@ -78,16 +78,16 @@ public class BoardReader {
 		FlagDay flagDay = new FlagDay(time.startOf(day), today, dayRows, flow, known.people().facts());
 		return new Board(day, time.zone(), named(branch), read.news().mark(), seen != null,
 				rows.of(told, known.steps(), known.people()), gone(changed, told), flags.on(dayRows, flagged, flagDay),
-				flow, today ? queue(day, ids, dayRows) : null);
+				flow, today ? queue(read.news().mark(), ids, dayRows) : null);
 	}
 
-	private QueueCount queue(LocalDate day, Set<Integer> locations, Collection<DayRow> rows) {
+	private QueueCount queue(ChangeFeed.Mark mark, Set<Integer> locations, Collection<DayRow> rows) {
 		if (!Context.hasPrivilege(FrontDeskPrivileges.VIEW_QUEUE)) {
 			return null;
 		}
 		Map<Integer, Instant> waiting = rows.stream().filter(row -> row.state().isWaiting())
 				.collect(Collectors.toMap(row -> row.booking().id(), BoardReader::came));
-		return queue.of(day, locations, waiting);
+		return queue.of(mark, locations, waiting);
 	}
 
 	private static Instant came(DayRow row) {

@@ -11,19 +11,24 @@ package org.openmrs.module.frontdesk.overbooking.queue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openmrs.module.frontdesk.ChangeFeed;
+import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.overbooking.QueueTally;
 import org.springframework.stereotype.Component;
 
-/** Counts as {@link QueueReader} reads, without reading it all: each board asks for it with each piece of news. */
+/**
+ * Counts as {@link QueueReader} reads, without reading it all: each board asks for it with each piece of news, and the first one
+ * reads it for all. What is not announced, such as a patient who is voided by SQL, is seen when a minute is over.
+ */
 @Component("frontdesk.queueTally")
 public class StoredTally implements QueueTally {
 
@@ -38,10 +43,25 @@ public class StoredTally implements QueueTally {
 			where e.day = :day and (e.appointment_id <> 0 or s.voided is null or s.voided = false)
 			order by e.entry_id""";
 
+	private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+
 	private final HostQuery host;
 
-	public StoredTally(HostQuery host) {
+	private final ClinicTime time;
+
+	private volatile Known known;
+
+	public StoredTally(HostQuery host, ClinicTime time) {
 		this.host = host;
+		this.time = time;
+	}
+
+	/** What there is while the day's feed is at the mark. */
+	private record Known(ChangeFeed.Mark mark, Instant since, List<Kept> kept) {
+
+		boolean isGood(ChangeFeed.Mark asked, Instant now) {
+			return mark.equals(asked) && !now.isBefore(since) && now.isBefore(since.plus(GOOD_FOR));
+		}
 	}
 
 	/**
@@ -64,8 +84,8 @@ public class StoredTally implements QueueTally {
 	}
 
 	@Override
-	public QueueCount of(LocalDate day, Set<Integer> locations, Map<Integer, Instant> waiting) {
-		List<Kept> kept = host.list(ENTRIES, Map.of("day", day.toString()), (row, n) -> Kept.of(row));
+	public QueueCount of(ChangeFeed.Mark mark, Set<Integer> locations, Map<Integer, Instant> waiting) {
+		List<Kept> kept = kept(mark);
 		Map<Integer, Kept> last = new HashMap<>();
 		kept.stream().filter(one -> waiting.containsKey(one.appointment())).forEach(one -> last.put(one.appointment(), one));
 		// whoever comes back after they left is here again, and begins anew
@@ -75,5 +95,16 @@ public class StoredTally implements QueueTally {
 		long flagged = Stream.concat(alone.stream(), last.values().stream().filter(one -> one.ended() == null))
 				.filter(Kept::flagged).count();
 		return new QueueCount((int) (waiting.size() - left + alone.size()), (int) flagged);
+	}
+
+	private List<Kept> kept(ChangeFeed.Mark mark) {
+		Known before = known;
+		Instant now = time.now();
+		if (before != null && before.isGood(mark, now)) {
+			return before.kept();
+		}
+		List<Kept> read = host.list(ENTRIES, Map.of("day", mark.day().toString()), (row, n) -> Kept.of(row));
+		known = new Known(mark, now, read);
+		return read;
 	}
 }
