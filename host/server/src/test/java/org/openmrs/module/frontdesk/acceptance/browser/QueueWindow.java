@@ -50,7 +50,11 @@ final class QueueWindow {
 		page.until("they are found", () -> !page.all(".queue-form .found li").isEmpty());
 		page.press(Keys.ENTER);
 		page.until("it is asked for what", () -> page.all("#queue-add-service").size() == 1);
-		if ("service".equals(page.focused().getDomAttribute("name"))) {
+		// where somebody waits for one service alone, that one is chosen already
+		if (!service.equals(page.run("return document.querySelector('#queue-add-service').selectedOptions[0].text"))) {
+			if (!"service".equals(page.focused().getDomAttribute("name"))) {
+				page.tabBackTo("#queue-add-service");
+			}
 			page.type(service);
 			page.press(Keys.TAB, Keys.TAB, Keys.TAB);
 		}
