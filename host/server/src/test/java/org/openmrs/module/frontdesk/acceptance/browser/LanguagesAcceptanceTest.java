@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,12 @@ class LanguagesAcceptanceTest extends PageTest {
 	private static final Map<String, String> PAGES = new TreeMap<>(
 			Map.of("", "tr[data-appointment], .empty", "?page=settings",
 					".setting", "?page=health", ".attention li", "?page=audit", ".log, .audit .empty b",
-					"?page=capacity", ".load", "?page=capacity&part=rules", ".rule", "?page=capacity&part=absences",
+					"?page=queue", ".queue", "?page=capacity", ".load", "?page=capacity&part=rules", ".rule",
+					"?page=capacity&part=absences",
 					".absence"));
+
+	/** What axe looks for hangs on how a page is built and which way it runs, and not on its words. */
+	private static final Set<String> READ_BY_AXE = Set.of("en", MIRRORED);
 
 	LanguagesAcceptanceTest(Clinic clinic) {
 		super(clinic);
@@ -92,7 +97,9 @@ class LanguagesAcceptanceTest extends PageTest {
 		assertThat(what, page.one("html").getDomAttribute("lang"), equalTo(language));
 		assertThat(what, page.one("html").getDomAttribute("dir"), equalTo(language.equals(MIRRORED) ? "rtl" : "ltr"));
 		assertThat(what + " shows the name of a message", codes(), empty());
-		assertThat(what, Axe.findings(page), empty());
+		if (READ_BY_AXE.contains(language)) {
+			assertThat(what, Axe.findings(page), empty());
+		}
 		assertThat(what, ((Number) page.run("return document.documentElement.scrollWidth")).intValue(),
 				is(lessThanOrEqualTo(screen.width())));
 	}
