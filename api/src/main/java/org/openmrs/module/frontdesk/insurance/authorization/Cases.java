@@ -10,7 +10,9 @@
 package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.Refusal;
@@ -67,6 +69,28 @@ public class Cases {
 		return finish(id);
 	}
 
+	/** What is asked for is changed, for which appointments, and with them when the answer is needed. */
+	StoredCase ask(StoredCase held, CaseOpening asked) {
+		Instant now = time.now();
+		table.ask(held.id(), asked);
+		List<Integer> before = table.appointmentsOf(held.id());
+		before.stream().filter(one -> !asked.appointments().contains(one)).forEach(one -> table.detach(held.id(), one));
+		asked.appointments().stream().filter(one -> !before.contains(one)).forEach(one -> table.attach(held.id(), one, now));
+		if (!Objects.equals(held.dueAt(), asked.dueAt())) {
+			dueAt(held.id(), asked.dueAt(), now);
+		}
+		return finish(held.id());
+	}
+
+	/** The clock begins anew; what in the history began the one before began this one, too. */
+	private void dueAt(int id, Instant due, Instant now) {
+		long began = events.of(id).get(0).id();
+		clockTable.stop(id, List.of(ClockKind.NEEDED), now, began);
+		if (due != null) {
+			clockTable.start(id, ClockKind.NEEDED, now, due, began);
+		}
+	}
+
 	/**
 	 * Something happens by itself.
 	 *
@@ -95,7 +119,7 @@ public class Cases {
 	}
 
 	private void goOn(StoredCase held, Transition row, CaseStep step, Integer by, Instant now) {
-		PayerClocks payer = payers.clocks(held.coverage());
+		PayerClocks payer = payers.clocks(held.payer());
 		if (row.action() == CaseAction.APPEAL && held.appealLevel() >= payer.appealDays().size()) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "case.noAppeal", Map.of("made", held.appealLevel()));
 		}
