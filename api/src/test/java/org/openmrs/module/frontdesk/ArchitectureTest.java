@@ -50,8 +50,7 @@ class ArchitectureTest {
 			.whereLayer("health").mayNotBeAccessedByAnyLayer()
 			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "insurance", "overbooking", "board")
 			.whereLayer("background")
-			.mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "insurance", "overbooking",
-					"board")
+			.mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "insurance", "overbooking", "board")
 			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "insurance",
 					"overbooking", "board", "health", "audit");
 
@@ -74,12 +73,12 @@ class ArchitectureTest {
 					.or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("java.sql..")));
 
 	@ArchTest
-	static final ArchRule boardSeesOnlyTheFrontOfWhatIsBelow = noClasses().that()
+	static final ArchRule boardSeesOnlyTheFrontOfWhatIsBelowIt = noClasses().that()
 			.resideInAPackage(ROOT + ".board..").should()
 			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|insurance|overbooking).*.."));
 
 	@ArchTest
-	static final ArchRule overbookingSeesOnlyTheFrontOfScheduleAndInsurance = noClasses().that()
+	static final ArchRule overbookingSeesOnlyTheFrontOfWhatIsBelowIt = noClasses().that()
 			.resideInAPackage(ROOT + ".overbooking..").should()
 			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|insurance).*.."));
 
@@ -87,6 +86,12 @@ class ArchitectureTest {
 	static final ArchRule insuranceSeesOnlyTheFrontOfSchedule = noClasses().that()
 			.resideInAPackage(ROOT + ".insurance..").should()
 			.dependOnClassesThat(resideInAPackage(ROOT + ".schedule.*.."));
+
+	@ArchTest
+	static final ArchRule memberIdsAreCheckedWithoutTheHost = noClasses().that()
+			.resideInAPackage(ROOT + ".insurance.memberid..").should()
+			.dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages("java..",
+					ROOT + ".insurance", ROOT + ".insurance.memberid..", "org.apache.commons.validator.."));
 
 	@ArchTest
 	static final ArchRule feedIsReachedThroughItsInterface = noClasses().that().resideOutsideOfPackage(ROOT + ".feed..")
