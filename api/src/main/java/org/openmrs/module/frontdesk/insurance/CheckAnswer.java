@@ -18,7 +18,7 @@ public enum CheckAnswer {
 	/** It holds. */
 	ACTIVE("active"),
 
-	/** It does not hold: whoever has been told so has no cover by it. */
+	/** It does not hold. */
 	INACTIVE("inactive"),
 
 	/** The payer knows no such member. */
@@ -36,6 +36,11 @@ public enum CheckAnswer {
 	/** @return the word that the database and the pages use */
 	public String code() {
 		return code;
+	}
+
+	/** @return whether it says that the coverage does not hold */
+	public boolean denies() {
+		return this == INACTIVE || this == UNKNOWN;
 	}
 
 	/** @return the one that the word stands for, if there is one */

@@ -14,6 +14,7 @@ package org.openmrs.module.frontdesk.insurance;
  *
  * @param known a number of the same patient's from which it is one slip away, as it is on record, or null: of other
  *        patients nothing is told
+ * @param slip how it differs from that one, or null
  */
-public record NumberFinding(NumberState state, String known) {
+public record NumberFinding(NumberState state, String known, Slip slip) {
 }

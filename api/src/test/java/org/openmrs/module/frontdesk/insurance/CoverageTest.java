@@ -145,7 +145,7 @@ class CoverageTest extends ClinicTest {
 		coverages.add(SIZWES, insured(SamplePayers.RIGHT, from(today), 1));
 		CoverageAsked same = insured(SamplePayers.RIGHT.toLowerCase().replace("-", " "), from(today), 1);
 
-		assertEquals(new NumberFinding(NumberState.OTHERS, null),
+		assertEquals(new NumberFinding(NumberState.OTHERS, null, null),
 				coverages.check(CIRUS, SamplePayers.ACME, SamplePayers.RIGHT, null));
 		assertRefused(Refusal.Kind.CONFLICT, "coverage.others", () -> coverages.add(CIRUS, same));
 		Coverage child = coverages.add(CIRUS,
@@ -159,9 +159,9 @@ class CoverageTest extends ClinicTest {
 		coverages.add(SIZWES, insured(SamplePayers.OTHER_RIGHT, from(today), 1));
 		Coverage own = coverages.add(CIRUS, insured(SamplePayers.RIGHT, from(today), 1));
 
-		assertEquals(new NumberFinding(NumberState.WRONG, SamplePayers.RIGHT),
+		assertEquals(new NumberFinding(NumberState.WRONG, SamplePayers.RIGHT, new Slip(Slip.Kind.SWAPPED, 1, 2)),
 				coverages.check(CIRUS, SamplePayers.ACME, swapped(SamplePayers.RIGHT), own.uuid()));
-		assertEquals(new NumberFinding(NumberState.WRONG, null),
+		assertEquals(new NumberFinding(NumberState.WRONG, null, null),
 				coverages.check(CIRUS, SamplePayers.ACME, swapped(SamplePayers.OTHER_RIGHT), own.uuid()));
 		Refusal refusal = assertRefused(Refusal.Kind.RULE, "coverage.wrong",
 				() -> coverages.add(SIZWES, insured(swapped(SamplePayers.RIGHT), from(today), 2)));
@@ -173,17 +173,19 @@ class CoverageTest extends ClinicTest {
 		Coverage own = coverages.add(CIRUS, atFund("A123456", false));
 		coverages.add(SIZWES, atFund("B777777", false));
 
-		assertEquals(new NumberFinding(NumberState.LIKE_FORMER, "A123456"),
+		assertEquals(new NumberFinding(NumberState.LIKE_FORMER, "A123456", new Slip(Slip.Kind.SWAPPED, 6, 7)),
 				coverages.check(CIRUS, SamplePayers.FUND, "A123465", own.uuid()));
-		assertEquals(new NumberFinding(NumberState.LIKE_OTHERS, null),
+		assertEquals(new NumberFinding(NumberState.LIKE_OTHERS, null, null),
 				coverages.check(CIRUS, SamplePayers.FUND, "B777177", own.uuid()));
-		assertEquals(new NumberFinding(NumberState.RIGHT, null),
+		assertEquals(new NumberFinding(NumberState.RIGHT, null, null),
 				coverages.check(CIRUS, SamplePayers.FUND, "C000000", own.uuid()));
 		assertRefused(Refusal.Kind.CONFLICT, "coverage.slip",
 				() -> coverages.change(CIRUS, own.uuid(), atFund("A123465", false), own.version()));
 		Coverage changed = coverages.change(CIRUS, own.uuid(), atFund("A123465", true), own.version());
 		coverages.change(CIRUS, own.uuid(), atFund("X999", true), changed.version());
-		assertEquals(new NumberFinding(NumberState.LIKE_FORMER, "A123456"),
+		assertEquals(new NumberFinding(NumberState.LIKE_FORMER, "A123456", new Slip(Slip.Kind.WRONG, 1, 1)),
+				coverages.check(CIRUS, SamplePayers.FUND, "B123456", own.uuid()));
+		assertEquals(new NumberFinding(NumberState.LIKE_FORMER, null, null),
 				coverages.check(CIRUS, SamplePayers.FUND, "A12345", own.uuid()));
 	}
 

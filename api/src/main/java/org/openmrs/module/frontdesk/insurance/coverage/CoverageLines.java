@@ -37,7 +37,7 @@ public class CoverageLines {
 	Cover cover(List<StoredCoverage> all, boolean withRemoved, LocalDate today) {
 		List<StoredCoverage> counting = all.stream().filter(one -> !one.isRemoved()).toList();
 		List<CoverPeriod> periods = counting.stream().map(one -> one.terms().period()).toList();
-		return new Cover(periods.stream().anyMatch(period -> period.holds(today)), of(withRemoved ? all : counting),
+		return new Cover(counting.stream().anyMatch(one -> one.pays(today)), of(withRemoved ? all : counting),
 				overlaps(counting), CoverDays.gaps(periods, today));
 	}
 

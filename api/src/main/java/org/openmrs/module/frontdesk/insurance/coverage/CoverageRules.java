@@ -21,6 +21,8 @@ import org.openmrs.module.frontdesk.insurance.CoverageService;
 import org.openmrs.module.frontdesk.insurance.CoverageTerms;
 import org.openmrs.module.frontdesk.insurance.PayerChoice;
 import org.openmrs.module.frontdesk.insurance.Relationship;
+import org.openmrs.module.frontdesk.insurance.memberid.Layout;
+import org.openmrs.module.frontdesk.insurance.memberid.MemberIds;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +89,7 @@ public class CoverageRules {
 	 */
 	static String memberId(String typed) {
 		String number = typed == null ? "" : typed.strip();
-		require(number.length() <= MemberNumbers.LONGEST && isPlain(number) && !MemberNumbers.key(number).isEmpty(),
+		require(number.length() <= Layout.LONGEST && isPlain(number) && !MemberIds.key(number).isEmpty(),
 				"memberId");
 		return number;
 	}
@@ -131,7 +133,7 @@ public class CoverageRules {
 	static boolean isNewNumber(CoverageTerms terms, CoverageTerms before) {
 		return terms.kind() == CoverageKind.INSURED && (before == null || before.kind() != CoverageKind.INSURED
 				|| !Objects.equals(terms.payer().uuid(), before.payer().uuid())
-				|| !MemberNumbers.key(terms.memberId()).equals(MemberNumbers.key(before.memberId())));
+				|| !MemberIds.key(terms.memberId()).equals(MemberIds.key(before.memberId())));
 	}
 
 	private static void require(boolean right, String field) {

@@ -29,6 +29,7 @@ import org.openmrs.module.frontdesk.insurance.CoverageTerms;
 import org.openmrs.module.frontdesk.insurance.Relationship;
 import org.openmrs.module.frontdesk.insurance.coverage.StoredCoverage.Check;
 import org.openmrs.module.frontdesk.insurance.coverage.StoredCoverage.Stamp;
+import org.openmrs.module.frontdesk.insurance.memberid.MemberIds;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.springframework.stereotype.Component;
 
@@ -190,7 +191,7 @@ public class CoverageTable {
 		values.put("payer", terms.payer() == null ? null : terms.payer().id());
 		values.put("plan", terms.plan() == null ? null : terms.plan().id());
 		values.put("member", terms.memberId());
-		values.put("key", terms.memberId() == null ? null : MemberNumbers.key(terms.memberId()));
+		values.put("key", terms.memberId() == null ? null : MemberIds.key(terms.memberId()));
 		values.put("holder", terms.holder());
 		values.put("relationship", terms.relationship().code());
 		values.put("from", text(terms.period().from()));

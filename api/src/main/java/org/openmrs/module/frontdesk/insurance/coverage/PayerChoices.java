@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.insurance.CheckScheme;
+import org.openmrs.module.frontdesk.insurance.MemberIdRule;
 import org.openmrs.module.frontdesk.insurance.PayerChoice;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ public class PayerChoices {
 			select p.payer_id, p.uuid, p.name, n.plan_id, n.uuid, n.name from frontdesk_payer p
 				left join frontdesk_payer_plan n on n.payer_id = p.payer_id and n.retired = false
 			where p.retired = false order by p.name, p.payer_id, n.name, n.plan_id""";
+
+	private static final String RULE = "select member_layout, member_check from frontdesk_payer where payer_id = :payer";
 
 	private final HostQuery host;
 
@@ -42,5 +46,11 @@ public class PayerChoices {
 			return row.getString(5) != null && plans.add(new Named(row.getInt(4), row.getString(5), row.getString(6)));
 		});
 		return List.copyOf(choices.values());
+	}
+
+	/** @return what its member IDs look like */
+	MemberIdRule rule(Named payer) {
+		return host.list(RULE, Map.of("payer", payer.id()), (row, n) -> new MemberIdRule(row.getString(1),
+				CheckScheme.of(row.getString(2)).orElse(CheckScheme.NONE))).get(0);
 	}
 }

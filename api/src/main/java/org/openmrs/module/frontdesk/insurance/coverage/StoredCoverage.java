@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance.coverage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.insurance.CheckAnswer;
 import org.openmrs.module.frontdesk.insurance.CheckWay;
@@ -33,6 +34,11 @@ record StoredCoverage(int id, String uuid, int version, CoverageTerms terms, Sta
 
 	boolean isRemoved() {
 		return removed != null;
+	}
+
+	/** @return whether it holds on that day, for all that is known */
+	boolean pays(LocalDate day) {
+		return terms.period().holds(day) && (check == null || !check.answer().denies());
 	}
 
 	/** @return the host's ids of the users it names */
