@@ -26,6 +26,8 @@ import { Marks } from './marks.js';
 import { PatientNotes } from './notes.js';
 import { Poll } from './poll.js';
 import { Rows } from './rows.js';
+import { PatientCover } from '../cover/cover.js';
+import { CoverForm } from '../cover/form.js';
 import { PatientSheet } from './sheet.js';
 import { nextByClock, rowFrom } from './selection.js';
 
@@ -61,6 +63,8 @@ export class Board {
 		this.sheet = new PatientSheet(() => this.changed(true));
 		this.notes = new PatientNotes(this, () => this.changed(true));
 		this.decisions = new Decisions(this);
+		this.paying = new PatientCover(this);
+		this.coverForm = new CoverForm(this);
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
@@ -249,6 +253,8 @@ export class Board {
 		this.sheet.close();
 		this.notes.close();
 		this.decisions.close();
+		this.paying.close();
+		this.coverForm.close();
 		this.booking?.forget();
 		this.state = 'loading';
 	}

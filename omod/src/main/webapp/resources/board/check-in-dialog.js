@@ -11,6 +11,9 @@
 // The check-in as one flow: who it is, whether contact and coverage are still right, the slip. Digits answer, Enter goes on.
 
 import { plainDate } from '../format.js';
+import { PatientCover, verifiedByCard } from '../cover/cover.js';
+import { openCoverForm } from '../cover/form-dialog.js';
+import { inShort } from '../cover/words.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { shownName } from '../parts/person-line.js';
@@ -30,6 +33,7 @@ const element = () => document.getElementById(DIALOG);
 export function openCheckIn(board, row) {
 	board.asking.begin(row.appointment, board.desk.checkInSteps);
 	read(board, row);
+	readCover(board, row);
 	board.changed(true);
 	element().showModal();
 	element().querySelector('input')?.focus();
@@ -44,6 +48,16 @@ async function read(board, row) {
 			board.asking.sheet = sheet;
 			board.changed();
 		}
+	}
+}
+
+/** Who pays, to be compared with the card. */
+async function readCover(board, row) {
+	const cover = new PatientCover(board);
+	await cover.open(row);
+	if (board.asking.appointment === row.appointment && cover.cover) {
+		board.asking.cover = cover;
+		board.changed();
 	}
 }
 
@@ -78,7 +92,7 @@ const steps = (board, asking, row) => [
 	asking.asks('identity') ? step(asking, 'identity', marks(row.patient, asking.sheet?.data).map((mark) => known(board, asking, mark))) : nothing,
 	asking.asks('contact') ? step(asking, 'contact', TOLD.map((told) => choice(board, asking, 'contact', told, () => told === 'changed' && correct(board, row))),
 		contact(board, asking, row)) : nothing,
-	asking.asks('coverage') ? step(asking, 'coverage', TOLD.map((told) => choice(board, asking, 'coverage', told))) : nothing,
+	asking.asks('coverage') ? step(asking, 'coverage', TOLD.map((told) => choice(board, asking, 'coverage', told)), coverage(board, asking, row)) : nothing,
 	asking.asks('slip') ? step(asking, 'slip', [slip(board, asking)]) : nothing,
 ];
 
@@ -98,6 +112,16 @@ function contact(board, asking, row) {
 	return data ? html`<p class="on-record"><bdi class="value">${numbers(data) || t('ask.noPhone')}</bdi>
 		${address(data) ? html`<bdi class="value">${address(data)}</bdi>` : nothing}
 		${board.may('Correct Contact Data') ? html`<button type="button" class="go" @click=${() => correct(board, row)}>${t('ask.correct')}</button>` : nothing}</p>` : nothing;
+}
+
+/** Who pays as it stands, for the question whether it is as it was. */
+function coverage(board, asking, row) {
+	if (!asking.cover) {
+		return nothing;
+	}
+	const { paying } = asking.cover;
+	return html`<p class="on-record">${paying.length === 0 ? html`<span><span aria-hidden="true">!</span> ${t('cover.missing')}</span>`
+		: paying.map((one) => html`<bdi class="value">${board.isPublic(row) ? inShort(one) : t('person.hidden')}</bdi>`)}</p>`;
 }
 
 /** With what was corrected, the check-in goes on. */
@@ -144,7 +168,7 @@ const buttons = (board, may) => html`<p class="buttons">
 	${may ? html`<button class="go main">${t('checkIn')} <kbd aria-hidden="true">Enter</kbd></button>` : nothing}</p>`;
 
 /** Enter: to the first question without an answer, else the check-in. */
-function goOn(event, board, row) {
+async function goOn(event, board, row) {
 	event.preventDefault();
 	const { asking } = board;
 	const { open } = asking;
@@ -156,9 +180,20 @@ function goOn(event, board, row) {
 		element().querySelector(`[data-step=${open}] input`).focus();
 		return;
 	}
-	const { answers } = asking;
+	const { answers, cover } = asking;
 	closeCheckIn(board);
-	attempt(board, row, 'checkIn', answers);
+	if (await attempt(board, row, 'checkIn', answers) && cover?.mayRecord) {
+		await settleCover(board, row, answers.coverage, cover.paying);
+	}
+}
+
+/** As it was: the card has been looked at. Something is new: it is recorded now, from today on. */
+async function settleCover(board, row, told, paying) {
+	if (told === 'same') {
+		await Promise.all(paying.filter(({ kind }) => kind === 'insured').map((one) => verifiedByCard(board, row.patient.uuid, one)));
+	} else if (told === 'changed') {
+		await openCoverForm(board, row, { replaces: paying.some(({ place }) => place === 1) });
+	}
 }
 
 function key(event) {

@@ -84,11 +84,12 @@ function whyNoUndo(board, row) {
 	return row.checkIn ? 'notUndoable' : 'notOurs';
 }
 
+/** Returns whether it went through. */
 async function send(board, row, job, answers) {
 	const id = row.appointment;
 	// a second press while the first is under way is the same wish, not another one
 	if (board.busy.has(id)) {
-		return;
+		return false;
 	}
 	board.busy.set(id, job);
 	board.say(null);
@@ -104,9 +105,11 @@ async function send(board, row, job, answers) {
 		// a browser lets a page open another one for some seconds after a key only; later, the notice has the button
 		const blocked = Boolean(slip && after.call) && !openSlip(after);
 		board.say({ kind: JOBS[job].done, row: after, before: row, notice, blocked });
+		return true;
 	} catch (error) {
 		board.busy.delete(id);
 		fail(board, row, job, error, answers);
+		return false;
 	}
 }
 

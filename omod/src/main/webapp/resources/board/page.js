@@ -20,6 +20,7 @@ import { attempt, next, printSlip } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';
 import { html, nothing } from '../lib/lit-html.js';
+import { coverFormDialog } from '../cover/form-dialog.js';
 import { openSheet, sheetDialog } from './sheet-dialog.js';
 import { focusRow } from './table.js';
 import { boardView, dayChoice, focusSelected, freshness } from './view.js';
@@ -75,6 +76,7 @@ export class BoardPage {
 		return html`${boardView(this.#board, this.#mayFind && ((text) => openFind(this.#finder, text)), this.#booker.may && (() => this.#book()))}
 			${checkInDialog(this.#board)}
 			${this.#maySee ? sheetDialog(this.#board) : nothing}
+			${this.#board.paying.mayRecord ? coverFormDialog(this.#board) : nothing}
 			${this.#mayFind ? findDialog(this.#finder, this.#booker.may && ((person) => this.#bookFor(person))) : nothing}
 			${this.#booker.dialog()}`;
 	}
@@ -129,7 +131,7 @@ export class BoardPage {
 	}
 
 	get #maySee() {
-		return this.#board.may('View Contact Data');
+		return this.#board.may('View Contact Data') || this.#board.paying.maySee;
 	}
 
 	get #mayFind() {

@@ -127,6 +127,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<Duration> FLAGS_CONTACT_DAYS = new Setting<>("frontdesk.flags.contact.days",
 			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 3650), "180");
 
+	/** After how long a coverage that nobody has verified counts as uncertain. */
+	public static final Setting<Duration> COVERAGE_VERIFIED_DAYS = new Setting<>("frontdesk.coverage.verifiedDays",
+			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 3650), "90");
+
 	/** The flags that are not to be shown, by their ids, with commas between. */
 	public static final Setting<Set<String>> FLAGS_OFF = new Setting<>("frontdesk.flags.off", SettingKind.WORDS, "");
 
@@ -182,7 +186,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final List<Setting<?>> ALL = Stream.concat(
 			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
 					FLAGS_WAITING_MINUTES,
-					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS,
+					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, COVERAGE_VERIFIED_DAYS, OVERBOOKING_REASONS,
 					WAYS_OF_CLINICIANS, OPEN_IS_MISSED,
 					HOLD_MINUTES, QUEUE_OVERTAKES, QUEUE_NEEDS, QUEUE_NEEDS_MINUTES, QUEUE_CONCEPTS, OFFER_MINUTES,
 					OFFER_DAYS, AUTHORIZATIONS_WEEKEND, AUTHORIZATIONS_DOCUMENT_MEGABYTES,
@@ -350,6 +354,11 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return after how long contact data that nobody has confirmed counts as old */
 	public Duration flagContactAfter() {
 		return valueOf(FLAGS_CONTACT_DAYS).orElseThrow();
+	}
+
+	/** @return after how long a coverage that nobody has verified counts as uncertain, in whole days */
+	public Duration coverageVerifiedFor() {
+		return valueOf(COVERAGE_VERIFIED_DAYS).orElseThrow();
 	}
 
 	/** @return the ids of the flags that are not to be shown */

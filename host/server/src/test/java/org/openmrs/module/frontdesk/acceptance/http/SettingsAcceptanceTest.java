@@ -60,7 +60,7 @@ class SettingsAcceptanceTest {
 		assertThat(StreamSupport.stream(settings.spliterator(), false).map(each -> each.get("name").asText()).toList(),
 				contains("zone", "checkIn.startVisit", "checkIn.visitType", "checkIn.steps", "poll.seconds", "lock.minutes",
 						"flags.off",
-						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "flags.contact.days",
+						"flags.waiting.minutes", "flags.late.minutes", "flags.providerLate.minutes", "flags.contact.days", "coverage.verifiedDays",
 						"overbooking.reasons", "ways.ofClinicians", "show.openIsMissed", "booking.holdMinutes",
 						"queue.overtakes",
 						"queue.needs", "queue.needs.minutes", "queue.redFlag.concepts", "offers.minutes", "offers.daysAhead",
