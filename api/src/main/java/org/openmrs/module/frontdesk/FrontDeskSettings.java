@@ -93,6 +93,15 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<Duration> OFFER_DAYS = new Setting<>("frontdesk.offers.daysAhead",
 			SettingKind.wholeNumber(ChronoUnit.DAYS, 0, 92), "14");
 
+	/** The days of the week on which payers do not work. */
+	public static final Setting<Set<String>> AUTHORIZATIONS_WEEKEND = new Setting<>("frontdesk.authorizations.weekend",
+			SettingKind.someOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+			"saturday,sunday");
+
+	/** How large a document of a request to a payer may be, in megabytes of 1,048,576 bytes. */
+	public static final Setting<Integer> AUTHORIZATIONS_DOCUMENT_MEGABYTES = new Setting<>(
+			"frontdesk.authorizations.document.megabytes", SettingKind.count(1, 50), "10");
+
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
 			SettingKind.wholeNumber(ChronoUnit.SECONDS, 2, 300), "10");
@@ -176,7 +185,7 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS,
 					WAYS_OF_CLINICIANS, OPEN_IS_MISSED,
 					HOLD_MINUTES, QUEUE_OVERTAKES, QUEUE_NEEDS, QUEUE_NEEDS_MINUTES, QUEUE_CONCEPTS, OFFER_MINUTES,
-					OFFER_DAYS,
+					OFFER_DAYS, AUTHORIZATIONS_WEEKEND, AUTHORIZATIONS_DOCUMENT_MEGABYTES,
 					SIGN_IN_PAGE, PERSON_PHONE, PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
@@ -286,6 +295,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return UUIDs or mappings of concepts whose names ask for a clinician, parted by commas, if any are set */
 	public Optional<String> queueConcepts() {
 		return valueOf(QUEUE_CONCEPTS);
+	}
+
+	/** @return the days of the week on which payers do not work, by their English names in small letters */
+	public Set<String> authorizationsWeekend() {
+		return valueOf(AUTHORIZATIONS_WEEKEND).orElseThrow();
+	}
+
+	/** @return how many bytes a document of a request to a payer may have */
+	public int authorizationsDocumentBytes() {
+		return valueOf(AUTHORIZATIONS_DOCUMENT_MEGABYTES).orElseThrow() << 20;
 	}
 
 	/** @return for how long a place is held while one talks */

@@ -1,0 +1,141 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.insurance.authorization;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.insurance.CaseAction;
+import org.openmrs.module.frontdesk.insurance.CaseState;
+import org.openmrs.module.frontdesk.insurance.CaseStep;
+import org.openmrs.module.frontdesk.insurance.ClockKind;
+import org.openmrs.module.frontdesk.insurance.Transition;
+import org.openmrs.module.frontdesk.insurance.clock.Clocks;
+import org.openmrs.module.frontdesk.insurance.clock.PayerClocks;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens cases and moves them on, by the table of transitions and nothing else: state, history and clocks change together, and
+ * open pages are told. Who may is the caller's to check.
+ */
+@Component("frontdesk.cases")
+public class Cases {
+
+	private final CaseTable table;
+
+	private final EventTable events;
+
+	private final ClockTable clockTable;
+
+	private final Clocks clocks;
+
+	private final PayerReader payers;
+
+	private final CaseNews news;
+
+	private final ClinicTime time;
+
+	public Cases(CaseTable table, EventTable events, ClockTable clockTable, Clocks clocks, PayerReader payers,
+			CaseNews news, ClinicTime time) {
+		this.table = table;
+		this.events = events;
+		this.clockTable = clockTable;
+		this.clocks = clocks;
+		this.payers = payers;
+		this.news = news;
+		this.time = time;
+	}
+
+	/** The caller holds the patient. */
+	public StoredCase open(CaseOpening opening) {
+		Instant now = time.now();
+		int id = table.add(opening, now);
+		opening.appointments().forEach(appointment -> table.attach(id, appointment, now));
+		long event = events.addOpening(id, opening, now);
+		if (opening.dueAt() != null) {
+			clockTable.start(id, ClockKind.NEEDED, now, opening.dueAt(), event);
+		}
+		return finish(id);
+	}
+
+	/**
+	 * Something happens by itself.
+	 *
+	 * @param held by this transaction
+	 * @return as it is then; as it was, where the table does not say so of this state
+	 */
+	public StoredCase byItself(StoredCase held, CaseAction action) {
+		Optional<Transition> row = Transitions.of(held.state(), action).filter(one -> one.privilege() == null);
+		return row.isPresent() ? move(held, row.get(), CaseStep.of(action, null), null) : held;
+	}
+
+	/**
+	 * @param held by this transaction
+	 * @param step what the row requires has been filled in
+	 * @param by the host's id of the user
+	 * @throws Refusal CONFLICT, where there is nothing to go back to, or no further appeal
+	 */
+	StoredCase move(StoredCase held, Transition row, CaseStep step, Integer by) {
+		Instant now = time.now();
+		if (row.to() == null) {
+			takeBack(held, step, by, now);
+		} else {
+			goOn(held, row, step, by, now);
+		}
+		return finish(held.id());
+	}
+
+	private void goOn(StoredCase held, Transition row, CaseStep step, Integer by, Instant now) {
+		PayerClocks payer = payers.clocks(held.coverage());
+		if (row.action() == CaseAction.APPEAL && held.appealLevel() >= payer.appealDays().size()) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "case.noAppeal", Map.of("made", held.appealLevel()));
+		}
+		Instant due = step.due() == null ? null : step.due().atZone(time.zone()).toInstant();
+		long event = events.add(held, row.to(), step, due, by, now);
+		table.moved(held, row.to(), new Standing(events.of(held.id())).said(), now);
+		clockTable.stop(held.id(), row.stops(), now, event);
+		row.starts().forEach(kind -> start(held, kind, step, due, payer, now, event));
+	}
+
+	private void start(StoredCase held, ClockKind kind, CaseStep step, Instant due, PayerClocks payer, Instant now,
+			long event) {
+		if (clockTable.runs(held.id(), kind)) {
+			return;
+		}
+		Optional<Instant> end = switch (kind) {
+			case REPLY -> Optional.of(clocks.reply(now, held.urgency(), payer));
+			case APPEAL -> clocks.appeal(now, held.appealLevel(), payer);
+			case VALIDITY -> Optional.of(clocks.endOf(step.until()));
+			case INFORMATION, CALLBACK, NEEDED -> Optional.of(due);
+		};
+		end.ifPresent(at -> clockTable.start(held.id(), kind, now, at, event));
+	}
+
+	private void takeBack(StoredCase held, CaseStep step, Integer by, Instant now) {
+		Standing standing = new Standing(events.of(held.id()));
+		StoredEvent undone = standing.takeBack();
+		if (undone == null) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "case.nothingBefore");
+		}
+		long event = events.add(held, undone.from(), step, null, by, now);
+		table.moved(held, undone.from(), standing.said(), now);
+		clockTable.takeBack(held.id(), undone.id(), now, event);
+	}
+
+	/** What the case waits for first has changed, or may have. */
+	StoredCase finish(int id) {
+		clockTable.findNext(id, CaseState.OVER.contains(table.withId(id).state()));
+		StoredCase now = table.withId(id);
+		news.tell(now);
+		return now;
+	}
+}
