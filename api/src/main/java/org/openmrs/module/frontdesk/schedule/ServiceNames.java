@@ -19,9 +19,6 @@ public interface ServiceNames {
 	/** @return the services that can be booked, with their types, by name */
 	List<Bookable> offered(NamedParameterJdbcTemplate sql);
 
-	/** @return all services by the host's id, those too that are not offered any more */
-	Map<Integer, Named> services(NamedParameterJdbcTemplate sql);
-
 	/** @return all types of services by the host's id, those too that are not offered any more */
 	Map<Integer, Named> types(NamedParameterJdbcTemplate sql);
 }

@@ -131,8 +131,12 @@ public class Cases {
 		clockTable.takeBack(held.id(), undone.id(), now, event);
 	}
 
-	/** What the case waits for first has changed, or may have. */
-	StoredCase finish(int id) {
+	/**
+	 * What the case waits for first has changed, or may have, or what it is for.
+	 *
+	 * @return as it is now
+	 */
+	public StoredCase finish(int id) {
 		clockTable.findNext(id, CaseState.OVER.contains(table.withId(id).state()));
 		StoredCase now = table.withId(id);
 		news.tell(now);

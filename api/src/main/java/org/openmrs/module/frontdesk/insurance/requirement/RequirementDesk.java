@@ -27,6 +27,7 @@ import org.openmrs.module.frontdesk.insurance.Procedure;
 import org.openmrs.module.frontdesk.insurance.RequirementService;
 import org.openmrs.module.frontdesk.insurance.RuleAsked;
 import org.openmrs.module.frontdesk.insurance.RuleChoices;
+import org.openmrs.module.frontdesk.schedule.BookingLookup;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ServiceNames;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -44,6 +45,8 @@ public class RequirementDesk implements RequirementService {
 
 	private final CodeReader codes;
 
+	private final BookingLookup bookings;
+
 	private final CoverLook cover;
 
 	private final HostQuery host;
@@ -51,12 +54,13 @@ public class RequirementDesk implements RequirementService {
 	private final ClinicTime time;
 
 	public RequirementDesk(NeedRuleTable rules, RuleReading reading, PayerNames payers, ServiceNames services,
-			CodeReader codes, CoverLook cover, HostQuery host, ClinicTime time) {
+			CodeReader codes, BookingLookup bookings, CoverLook cover, HostQuery host, ClinicTime time) {
 		this.rules = rules;
 		this.reading = reading;
 		this.payers = payers;
 		this.services = services;
 		this.codes = codes;
+		this.bookings = bookings;
 		this.cover = cover;
 		this.host = host;
 		this.time = time;
@@ -118,7 +122,7 @@ public class RequirementDesk implements RequirementService {
 
 	private List<AuthorizationRule> named(Collection<StoredRule> stored, NamedParameterJdbcTemplate sql) {
 		PayerNames.Known known = payers.all(sql);
-		Map<Integer, Named> ofServices = services.services(sql);
+		Map<Integer, Named> ofServices = bookings.services();
 		Map<Integer, Named> ofTypes = services.types(sql);
 		Map<Integer, Named> concepts = codes.withIds(
 				stored.stream().map(StoredRule::concept).filter(Objects::nonNull).collect(Collectors.toSet()), sql);

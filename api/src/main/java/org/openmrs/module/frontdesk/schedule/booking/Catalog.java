@@ -37,8 +37,6 @@ public class Catalog implements ServiceNames {
 	private static final String TYPE = "select t.appointment_service_type_id from appointment_service_type t"
 			+ " where t.uuid = :uuid and t.appointment_service_id = :service and (t.voided is null or t.voided = false)";
 
-	private static final String ALL_SERVICES = "select appointment_service_id, uuid, name from appointment_service";
-
 	private static final String ALL_TYPES = "select appointment_service_type_id, uuid, name from appointment_service_type";
 
 	private static final String LOCATION = "select l.uuid, l.location_id from location l where l.retired = false";
@@ -76,17 +74,8 @@ public class Catalog implements ServiceNames {
 	}
 
 	@Override
-	public Map<Integer, Named> services(NamedParameterJdbcTemplate sql) {
-		return named(sql, ALL_SERVICES);
-	}
-
-	@Override
 	public Map<Integer, Named> types(NamedParameterJdbcTemplate sql) {
-		return named(sql, ALL_TYPES);
-	}
-
-	private static Map<Integer, Named> named(NamedParameterJdbcTemplate sql, String which) {
-		return sql.query(which, Map.of(), (row, n) -> new Named(row.getInt(1), row.getString(2), row.getString(3))).stream()
+		return sql.query(ALL_TYPES, (row, n) -> new Named(row.getInt(1), row.getString(2), row.getString(3))).stream()
 				.collect(Collectors.toMap(Named::id, one -> one));
 	}
 
