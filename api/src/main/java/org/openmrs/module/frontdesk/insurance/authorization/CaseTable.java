@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class CaseTable {
 
 	static final String COLUMNS = """
-			c.case_id, c.uuid, c.version, c.patient_id, c.coverage_id, c.state, c.urgency, c.service_id, c.service_type_id,
+			c.case_id, c.uuid, c.version, c.patient_id, c.coverage_id, c.payer_id, c.state, c.urgency, c.service_id, c.service_type_id,
 			c.provider_id, c.asked_units, c.asked_from, c.asked_until, c.words, c.due_at, c.payer_number, c.payer_reference,
 			c.approved_units, c.approved_from, c.approved_until, c.used_units, c.appeal_level, c.rule_id, c.opened_at,
 			c.opened_by, c.state_since, c.next_at, c.next_clock
@@ -49,10 +49,11 @@ public class CaseTable {
 	private static final String ID = "select case_id from frontdesk_authorization where uuid = :uuid";
 
 	private static final String OPEN = """
-			insert into frontdesk_authorization (uuid, version, patient_id, coverage_id, state, urgency, service_id,
+			insert into frontdesk_authorization (uuid, version, patient_id, coverage_id, payer_id, state, urgency, service_id,
 				service_type_id, provider_id, asked_units, asked_from, asked_until, words, due_at, used_units, appeal_level,
 				rule_id, opened_at, opened_by, state_since)
-			values (:uuid, 0, :patient, :coverage, :state, :urgency, :service, :type, :provider, :units, :from, :until, :words,
+			values (:uuid, 0, :patient, :coverage, (select v.payer_id from frontdesk_coverage v where v.coverage_id = :coverage),
+				:state, :urgency, :service, :type, :provider, :units, :from, :until, :words,
 				:due, 0, 0, :rule, :now, :by, :now)""";
 
 	private static final String ATTACH = "insert into frontdesk_authorization_visit (case_id, appointment_id, since_at)"
@@ -63,6 +64,13 @@ public class CaseTable {
 
 	private static final String APPOINTMENTS = "select appointment_id from frontdesk_authorization_visit"
 			+ " where case_id = :case order by appointment_id";
+
+	private static final String ASK = """
+			update frontdesk_authorization set version = version + 1, coverage_id = :coverage,
+				payer_id = (select v.payer_id from frontdesk_coverage v where v.coverage_id = :coverage), urgency = :urgency,
+				service_id = :service, provider_id = :provider, asked_units = :units, asked_from = :from,
+				asked_until = :until, words = :words, due_at = :due
+			where case_id = :case""";
 
 	private static final String MOVED = """
 			update frontdesk_authorization set version = version + 1, state = :state, state_since = :since,
@@ -81,9 +89,9 @@ public class CaseTable {
 		return appointments.isEmpty() ? List.of() : read(OF_APPOINTMENTS, Map.of("ids", appointments));
 	}
 
-	/** Those of a patient, the newest first. */
-	public List<StoredCase> ofPatient(int patient) {
-		return read("c.patient_id = :patient order by c.case_id desc", Map.of("patient", patient));
+	/** Those of a patient, the newest first, so many at most. */
+	public List<StoredCase> ofPatient(int patient, int most) {
+		return read("c.patient_id = :patient order by c.case_id desc limit :most", Map.of("patient", patient, "most", most));
 	}
 
 	public StoredCase withId(int id) {
@@ -118,25 +126,37 @@ public class CaseTable {
 	/** @return its key */
 	int add(CaseOpening opening, Instant now) {
 		String uuid = UUID.randomUUID().toString();
-		Map<String, Object> values = new HashMap<>();
+		Map<String, Object> values = asked(opening);
 		values.put("uuid", uuid);
 		values.put("patient", opening.patient());
-		values.put("coverage", opening.coverage());
 		values.put("state", opening.state().code());
-		values.put("urgency", opening.urgency().code());
-		values.put("service", opening.service());
 		values.put("type", opening.serviceType());
-		values.put("provider", opening.provider());
-		values.put("units", opening.units());
-		values.put("from", text(opening.from()));
-		values.put("until", text(opening.until()));
-		values.put("words", opening.words());
-		values.put("due", millis(opening.dueAt()));
 		values.put("rule", opening.rule());
 		values.put("now", now.toEpochMilli());
 		values.put("by", opening.by());
 		host.change(OPEN, values);
 		return idOf(uuid).orElseThrow();
+	}
+
+	/** What is asked for is changed. */
+	void ask(int caseId, CaseOpening asked) {
+		Map<String, Object> values = asked(asked);
+		values.put("case", caseId);
+		host.change(ASK, values);
+	}
+
+	private static Map<String, Object> asked(CaseOpening asked) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("coverage", asked.coverage());
+		values.put("urgency", asked.urgency().code());
+		values.put("service", asked.service());
+		values.put("provider", asked.provider());
+		values.put("units", asked.units());
+		values.put("from", text(asked.from()));
+		values.put("until", text(asked.until()));
+		values.put("words", asked.words());
+		values.put("due", millis(asked.dueAt()));
+		return values;
 	}
 
 	/** @param said what holds of what the payer has said */
@@ -166,12 +186,12 @@ public class CaseTable {
 
 	/** @param row whose first columns are {@link #COLUMNS} */
 	static StoredCase stored(ResultSet row) throws SQLException {
-		return new StoredCase(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), number(row, 5),
-				CaseState.of(row.getString(6)).orElseThrow(), CaseUrgency.of(row.getString(7)).orElseThrow(), number(row, 8),
-				number(row, 9), number(row, 10), number(row, 11), day(row, 12), day(row, 13), row.getString(14),
-				moment(row, 15), row.getString(16), row.getString(17), number(row, 18), day(row, 19), day(row, 20),
-				row.getInt(21), row.getInt(22), number(row, 23), moment(row, 24), number(row, 25), moment(row, 26),
-				moment(row, 27), ClockKind.of(row.getString(28)).orElse(null));
+		return new StoredCase(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), number(row, 5), number(row, 6),
+				CaseState.of(row.getString(7)).orElseThrow(), CaseUrgency.of(row.getString(8)).orElseThrow(), number(row, 9),
+				number(row, 10), number(row, 11), number(row, 12), day(row, 13), day(row, 14), row.getString(15),
+				moment(row, 16), row.getString(17), row.getString(18), number(row, 19), day(row, 20), day(row, 21),
+				row.getInt(22), row.getInt(23), number(row, 24), moment(row, 25), number(row, 26), moment(row, 27),
+				moment(row, 28), ClockKind.of(row.getString(29)).orElse(null));
 	}
 
 	static Integer number(ResultSet row, int column) throws SQLException {

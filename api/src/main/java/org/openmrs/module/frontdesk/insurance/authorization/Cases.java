@@ -10,7 +10,9 @@
 package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.Refusal;
@@ -21,6 +23,7 @@ import org.openmrs.module.frontdesk.insurance.ClockKind;
 import org.openmrs.module.frontdesk.insurance.Transition;
 import org.openmrs.module.frontdesk.insurance.clock.Clocks;
 import org.openmrs.module.frontdesk.insurance.clock.PayerClocks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,20 +45,23 @@ public class Cases {
 
 	private final CaseNews news;
 
+	private final ObjectProvider<CaseListener> listeners;
+
 	private final ClinicTime time;
 
 	public Cases(CaseTable table, EventTable events, ClockTable clockTable, Clocks clocks, PayerReader payers,
-			CaseNews news, ClinicTime time) {
+			CaseNews news, ObjectProvider<CaseListener> listeners, ClinicTime time) {
 		this.table = table;
 		this.events = events;
 		this.clockTable = clockTable;
 		this.clocks = clocks;
 		this.payers = payers;
 		this.news = news;
+		this.listeners = listeners;
 		this.time = time;
 	}
 
-	/** The caller holds the patient. */
+	/** The caller holds the patient, or the appointments. */
 	public StoredCase open(CaseOpening opening) {
 		Instant now = time.now();
 		int id = table.add(opening, now);
@@ -65,6 +71,28 @@ public class Cases {
 			clockTable.start(id, ClockKind.NEEDED, now, opening.dueAt(), event);
 		}
 		return finish(id);
+	}
+
+	/** What is asked for is changed, for which appointments, and with them when the answer is needed. */
+	StoredCase ask(StoredCase held, CaseOpening asked) {
+		Instant now = time.now();
+		table.ask(held.id(), asked);
+		List<Integer> before = table.appointmentsOf(held.id());
+		before.stream().filter(one -> !asked.appointments().contains(one)).forEach(one -> table.detach(held.id(), one));
+		asked.appointments().stream().filter(one -> !before.contains(one)).forEach(one -> table.attach(held.id(), one, now));
+		if (!Objects.equals(held.dueAt(), asked.dueAt())) {
+			dueAt(held.id(), asked.dueAt(), now);
+		}
+		return finish(held.id());
+	}
+
+	/** The clock begins anew; what in the history began the one before began this one, too. */
+	private void dueAt(int id, Instant due, Instant now) {
+		long began = events.of(id).get(0).id();
+		clockTable.stop(id, List.of(ClockKind.NEEDED), now, began);
+		if (due != null) {
+			clockTable.start(id, ClockKind.NEEDED, now, due, began);
+		}
 	}
 
 	/**
@@ -85,17 +113,20 @@ public class Cases {
 	 * @throws Refusal CONFLICT, where there is nothing to go back to, or no further appeal
 	 */
 	StoredCase move(StoredCase held, Transition row, CaseStep step, Integer by) {
-		Instant now = time.now();
 		if (row.to() == null) {
-			takeBack(held, step, by, now);
+			takeBack(held, step, by, time.now());
 		} else {
-			goOn(held, row, step, by, now);
+			goOn(held, row, step, by, time.now());
 		}
-		return finish(held.id());
+		StoredCase now = finish(held.id());
+		if (by != null) {
+			listeners.forEach(listener -> listener.moved(now));
+		}
+		return now;
 	}
 
 	private void goOn(StoredCase held, Transition row, CaseStep step, Integer by, Instant now) {
-		PayerClocks payer = payers.clocks(held.coverage());
+		PayerClocks payer = payers.clocks(held.payer());
 		if (row.action() == CaseAction.APPEAL && held.appealLevel() >= payer.appealDays().size()) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "case.noAppeal", Map.of("made", held.appealLevel()));
 		}

@@ -25,8 +25,7 @@ public class PayerReader {
 
 	private static final String CLOCKS = """
 			select p.expedited_hours, p.standard_days, p.standard_business, p.appeals, p.appeals_business
-			from frontdesk_coverage v join frontdesk_payer p on p.payer_id = v.payer_id
-			where v.coverage_id = :coverage""";
+			from frontdesk_payer p where p.payer_id = :payer""";
 
 	private static final String COVERAGE = """
 			select v.coverage_id from frontdesk_coverage v
@@ -38,11 +37,11 @@ public class PayerReader {
 		this.host = host;
 	}
 
-	/** @return the usual ones, where it is not known who pays */
-	PayerClocks clocks(Integer coverage) {
-		return coverage == null
+	/** @return the usual ones, where it is not known who is asked */
+	PayerClocks clocks(Integer payer) {
+		return payer == null
 				? PayerClocks.USUAL
-				: host.list(CLOCKS, Map.of("coverage", coverage), (row, n) -> clocks(row)).stream().findFirst()
+				: host.list(CLOCKS, Map.of("payer", payer), (row, n) -> clocks(row)).stream().findFirst()
 						.orElse(PayerClocks.USUAL);
 	}
 

@@ -23,7 +23,7 @@ import org.openmrs.module.frontdesk.insurance.ClockKind;
  * @param approvedUnits null while nothing is approved, or where there is no limit
  * @param next what it waits for first, at <code>nextAt</code>
  */
-public record StoredCase(int id, String uuid, int version, int patient, Integer coverage, CaseState state,
+public record StoredCase(int id, String uuid, int version, int patient, Integer coverage, Integer payer, CaseState state,
 		CaseUrgency urgency, Integer service, Integer serviceType, Integer provider, Integer askedUnits, LocalDate askedFrom,
 		LocalDate askedUntil, String words, Instant dueAt, String number, String reference, Integer approvedUnits,
 		LocalDate approvedFrom, LocalDate approvedUntil, int usedUnits, int appealLevel, Integer rule, Instant openedAt,

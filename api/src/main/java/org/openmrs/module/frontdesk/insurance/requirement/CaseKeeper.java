@@ -21,8 +21,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.CommittedReads;
+import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.insurance.authorization.CaseListener;
+import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.schedule.AppointmentListener;
 import org.openmrs.module.frontdesk.schedule.AppointmentNow;
+import org.openmrs.module.frontdesk.schedule.AppointmentSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,9 +40,20 @@ import org.springframework.stereotype.Component;
  * that nobody who holds a case waits for anything but cases after it.
  */
 @Component("frontdesk.caseKeeper")
-public class CaseKeeper implements AppointmentListener {
+public class CaseKeeper implements AppointmentListener, CaseListener {
+
+	private static final Comparator<AppointmentNow> IN_ORDER = Comparator.comparing(AppointmentNow::start)
+			.thenComparing(AppointmentNow::id);
+
+	private static final int AUTHORIZED = 0;
+
+	private static final int BEING_ASKED = 1;
+
+	private static final int NOT_BEGUN = 2;
 
 	private final NeedReader needs;
+
+	private final AppointmentSource appointments;
 
 	private final CommittedReads committed;
 
@@ -49,9 +64,13 @@ public class CaseKeeper implements AppointmentListener {
 
 	private final ObjectProvider<CaseChanges> changes;
 
-	public CaseKeeper(NeedReader needs, CommittedReads committed, ClinicTime time, ObjectProvider<CaseBook> book,
-			ObjectProvider<CaseChanges> changes) {
+	private final ObjectProvider<HostQuery> host;
+
+	public CaseKeeper(NeedReader needs, AppointmentSource appointments, CommittedReads committed, ClinicTime time,
+			ObjectProvider<CaseBook> book, ObjectProvider<CaseChanges> changes, ObjectProvider<HostQuery> host) {
 		this.needs = needs;
+		this.appointments = appointments;
+		this.host = host;
 		this.committed = committed;
 		this.time = time;
 		this.book = book;
@@ -66,16 +85,40 @@ public class CaseKeeper implements AppointmentListener {
 	public void changed(Set<Integer> changed, List<AppointmentNow> now, NamedParameterJdbcTemplate sql) {
 		Known known = committed
 				.read(read -> new Known(needs.rules(read), book.getObject().ofAppointments(changed, read)));
-		List<AppointmentNow> on = now.stream().filter(AppointmentNow::isOn)
-				.sorted(Comparator.comparing(AppointmentNow::start).thenComparing(AppointmentNow::id)).toList();
+		List<AppointmentNow> on = on(now);
 		if (known.cases().isEmpty() && (known.rules().isEmpty() || on.isEmpty())) {
 			return;
 		}
 		Map<Integer, Need> needed = needs.of(known.rules(), on, sql);
 		Map<Integer, HeldCase> held = new TreeMap<>(book.getObject().hold(wanted(known.cases(), on, needed)));
-		Set<Integer> rulesInUse = known.rules().stream().map(StoredRule::id).collect(Collectors.toSet());
 		leave(changed, on, held, sql);
+		Set<Integer> rulesInUse = ids(known.rules());
 		on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, rulesInUse, sql));
+	}
+
+	/**
+	 * What was kept draws on what is authorized now, and what goes beyond it needs a case of its own. No other case is held for
+	 * it: the one that is may come after it.
+	 */
+	@Override
+	public void moved(StoredCase now) {
+		host.getObject().ask(sql -> {
+			Map<Integer, HeldCase> held = new TreeMap<>(book.getObject().hold(Set.of(now.id())));
+			List<StoredRule> rules = committed.read(needs::rules);
+			List<AppointmentNow> on = on(committed
+					.read(read -> appointments.withIds(held.get(now.id()).appointments(), read)));
+			Map<Integer, Need> needed = needs.of(rules, on, sql);
+			on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, ids(rules), sql));
+			return null;
+		});
+	}
+
+	private static List<AppointmentNow> on(List<AppointmentNow> all) {
+		return all.stream().filter(AppointmentNow::isOn).sorted(IN_ORDER).toList();
+	}
+
+	private static Set<Integer> ids(List<StoredRule> rules) {
+		return rules.stream().map(StoredRule::id).collect(Collectors.toSet());
 	}
 
 	private Set<Integer> wanted(Map<Integer, Set<Integer>> cases, List<AppointmentNow> on, Map<Integer, Need> needed) {
@@ -99,20 +142,27 @@ public class CaseKeeper implements AppointmentListener {
 			NamedParameterJdbcTemplate sql) {
 		LocalDate day = time.dayOf(appointment.start());
 		CaseChanges change = changes.getObject();
+		Optional<HeldCase> other = need.flatMap(what -> best(appointment, day, what, held.values()));
+		boolean authorized = other.isPresent() && rank(other.get()) == AUTHORIZED;
 		having(appointment.id(), held.values()).stream()
-				.filter(one -> !one.serves(appointment, day, need, rulesInUse))
+				.filter(one -> authorized && rank(one) == NOT_BEGUN || !one.serves(appointment, day, need, rulesInUse))
 				.forEach(one -> change.detach(one, appointment.id(), sql));
 		if (having(appointment.id(), held.values()).isEmpty() && need.isPresent() && !day.isBefore(time.today())) {
-			HeldCase found = held.values().stream().filter(one -> one.canServe(appointment, day, need.get()))
-					.min(Comparator.comparing(CaseKeeper::rank)).orElse(null);
-			if (found == null) {
+			if (other.isPresent()) {
+				change.attach(other.get(), need.get(), appointment, sql);
+			} else {
 				HeldCase opened = change.open(need.get(), appointment);
 				held.put(opened.now().id(), opened);
-			} else {
-				change.attach(found, need.get(), appointment, sql);
 			}
 		}
 		having(appointment.id(), held.values()).forEach(one -> change.settle(one, appointment, sql));
+	}
+
+	/** @return the case that it could be one more appointment of */
+	private static Optional<HeldCase> best(AppointmentNow appointment, LocalDate day, Need need, Collection<HeldCase> held) {
+		return held.stream()
+				.filter(one -> !one.appointments().contains(appointment.id()) && one.canServe(appointment, day, need))
+				.min(Comparator.comparing(CaseKeeper::rank));
 	}
 
 	private static List<HeldCase> having(int appointment, Collection<HeldCase> held) {
@@ -122,9 +172,9 @@ public class CaseKeeper implements AppointmentListener {
 	/** What is authorized comes before what is asked, and that before what nobody has begun. */
 	private static int rank(HeldCase one) {
 		return switch (one.now().state()) {
-			case APPROVED, PARTLY, MODIFIED -> 0;
-			case NEEDED -> 2;
-			default -> 1;
+			case APPROVED, PARTLY, MODIFIED -> AUTHORIZED;
+			case NEEDED -> NOT_BEGUN;
+			default -> BEING_ASKED;
 		};
 	}
 }

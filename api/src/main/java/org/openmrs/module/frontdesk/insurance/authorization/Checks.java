@@ -1,0 +1,55 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.insurance.authorization;
+
+import java.util.Map;
+import org.openmrs.module.frontdesk.Refusal;
+
+/** Refusals of what was filled in. Of the message's sentences, one says that it is wrong and one, at the field, what is. */
+final class Checks {
+
+	/** How often something is asked for or authorized, at most. */
+	static final int MOST_UNITS = 9999;
+
+	private Checks() {
+	}
+
+	/** @param what the message is <code>frontdesk.field.case.{what}</code> */
+	static void refuse(boolean wrong, String field, String what, Map<String, Object> arguments) {
+		if (wrong) {
+			throw new Refusal(Refusal.Kind.RULE, "case.field", new Refusal.Field(field, "field.case." + what, arguments));
+		}
+	}
+
+	static void refuse(boolean wrong, String field, String what) {
+		refuse(wrong, field, what, Map.of());
+	}
+
+	/** @return the text without the spaces around it, null for none */
+	static String optional(String text, String field, int most) {
+		String stripped = text == null || text.isBlank() ? null : text.strip();
+		refuse(stripped != null && stripped.length() > most, field, "long", Map.of("most", most));
+		refuse(stripped != null && stripped.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c)),
+				field, "unreadable");
+		return stripped;
+	}
+
+	/** @return the text without the spaces around it */
+	static String required(String text, String field, int most) {
+		String stripped = optional(text, field, most);
+		refuse(stripped == null, field, "empty");
+		return stripped;
+	}
+
+	static void units(Integer units, int least, String field) {
+		refuse(units != null && (units < least || units > MOST_UNITS), field, "units",
+				Map.of("least", least, "most", MOST_UNITS));
+	}
+}
