@@ -1,0 +1,98 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// The list of cases as the server has it, asked for again and again while it is shown.
+
+import { NoAnswer, Refused, request } from '../api.js';
+import { now, setClock } from '../format.js';
+import { t } from '../messages.js';
+import * as query from './query.js';
+
+const EVERY = 15_000;
+const AT_LEAST = 60_000; // what is overdue changes by the hour alone, too
+
+export class Book {
+	lines = null; // until they are read
+	next = null;
+	counts = [];
+	payers = [];
+	problem = null;
+	readAt = null;
+	#asked = null;
+	#etag;
+	#timer;
+	#draw;
+
+	constructor(draw) {
+		this.#draw = draw;
+	}
+
+	start(asked) {
+		this.#asked = asked;
+		this.#etag = undefined;
+		clearInterval(this.#timer);
+		this.#timer = setInterval(() => document.hidden || this.read(), EVERY);
+		return this.read();
+	}
+
+	stop() {
+		clearInterval(this.#timer);
+	}
+
+	clear() {
+		this.stop();
+		Object.assign(this, { lines: null, next: null, counts: [], payers: [], problem: null, readAt: null });
+	}
+
+	/** What was read further down stays until the list has news. */
+	async read() {
+		const asked = this.#asked;
+		const fresh = this.#etag && now() - this.readAt < AT_LEAST;
+		await this.#work(async () => {
+			if (this.payers.length === 0) {
+				this.payers = (await request('frontdesk/authorizations/payers')).data.payers;
+			}
+			const { status, data, etag } = await request(query.path(asked), { headers: fresh ? { 'If-None-Match': this.#etag } : {} });
+			if (asked === this.#asked && status !== 304) {
+				setClock(data.now);
+				this.#etag = etag;
+				Object.assign(this, { lines: data.cases, next: data.next, counts: data.counts, readAt: now() });
+			}
+		});
+	}
+
+	async more() {
+		const asked = this.#asked;
+		await this.#work(async () => {
+			const { data } = await request(query.path(asked, this.next));
+			if (asked === this.#asked) {
+				Object.assign(this, { lines: [...this.lines, ...data.cases], next: data.next });
+			}
+		});
+	}
+
+	/** How many of the states there are, and of these overdue. */
+	count(states, what = 'all') {
+		return this.counts.filter(({ state }) => states.length === 0 || states.includes(state)).reduce((sum, one) => sum + one[what], 0);
+	}
+
+	async #work(work) {
+		try {
+			await work();
+			this.problem = null;
+		} catch (error) {
+			if (!(error instanceof NoAnswer || error instanceof Refused)) {
+				throw error;
+			}
+			this.problem = error.sentence ?? t('authorizations.failed');
+		}
+		this.#draw();
+	}
+}

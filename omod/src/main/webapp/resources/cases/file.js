@@ -1,0 +1,136 @@
+/*
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+
+// One case: what is known of it, and what is done with it. Every change answers with the case as it is then.
+
+import { NoAnswer, Refused, operation, request } from '../api.js';
+import { setClock } from '../format.js';
+import { t } from '../messages.js';
+
+export class CaseFile {
+	uuid = null;
+	sheet = null; // until it is read
+	table = null; // of transitions and of the payer's answers, as the server has it
+	form = null; // which form is open: an action, 'asked', 'contact', 'want', or a document's UUID
+	fields = {}; // what is wrong in it, by field
+	problem = null;
+	told = null; // what was done last
+	busy = false;
+	#draw;
+
+	constructor(draw) {
+		this.#draw = draw;
+	}
+
+	async open(uuid) {
+		Object.assign(this, { uuid, sheet: null, form: null, fields: {}, told: null });
+		await this.#work(async () => {
+			const [{ data }, table] = await Promise.all([request(`frontdesk/authorizations/${uuid}`),
+				this.table ?? request('frontdesk/authorizations/transitions').then((answer) => answer.data)]);
+			this.table = table;
+			this.#take(uuid, data);
+		});
+	}
+
+	clear() {
+		Object.assign(this, { uuid: null, sheet: null, table: null, form: null, fields: {}, problem: null, told: null });
+	}
+
+	show(form) {
+		Object.assign(this, { form, fields: {}, problem: null, told: null });
+		this.#draw();
+	}
+
+	/** @returns whether it was done */
+	act(step) {
+		return this.#change('POST', '/actions', { version: this.sheet.line.version, ...step }, 'done');
+	}
+
+	ask(asked) {
+		return this.#change('PUT', '', { version: this.sheet.line.version, ...asked }, 'saved');
+	}
+
+	note(contact) {
+		return this.#change('POST', '/contacts', contact, 'noted');
+	}
+
+	keep(contact) {
+		return this.#change('POST', `/contacts/${contact}/keep`, {}, 'kept');
+	}
+
+	want(words) {
+		return this.#change('POST', '/documents', { words }, 'saved');
+	}
+
+	async receive(document, file) {
+		const content = await base64(file);
+		return this.#change('POST', `/documents/${document}/file`, { name: file.name, content }, 'received');
+	}
+
+	remove(document) {
+		return this.#change('POST', `/documents/${document}/remove`, {}, 'removed');
+	}
+
+	/** Where a document is saved from. */
+	addressOf(document) {
+		return operation(`frontdesk/authorizations/${this.uuid}/documents/${document}/file`);
+	}
+
+	async #change(method, path, body, told) {
+		const { uuid } = this;
+		if (this.busy) {
+			return false;
+		}
+		return this.#work(async () => {
+			const { data } = await request(`frontdesk/authorizations/${uuid}${path}`, { method, body });
+			if (this.#take(uuid, data)) {
+				Object.assign(this, { form: null, fields: {}, told: t(`authorizations.told.${told}`) });
+			}
+		});
+	}
+
+	#take(uuid, data) {
+		const mine = uuid === this.uuid;
+		if (mine) {
+			setClock(data.now);
+			this.sheet = data;
+		}
+		return mine;
+	}
+
+	async #work(work) {
+		Object.assign(this, { busy: true, problem: null, told: null });
+		this.#draw();
+		try {
+			await work();
+			return true;
+		} catch (error) {
+			if (!(error instanceof NoAnswer || error instanceof Refused)) {
+				throw error;
+			}
+			this.fields = Object.fromEntries((error.fields ?? []).map(({ field, message }) => [field, message]));
+			this.problem = error.sentence ?? t('authorizations.failed');
+			return false;
+		} finally {
+			this.busy = false;
+			this.#draw();
+		}
+	}
+}
+
+/** The bytes of a file as text, as the server takes them. */
+function base64(file) {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.addEventListener('load', () => resolve(reader.result.slice(reader.result.indexOf(',') + 1)));
+		reader.addEventListener('error', () => reject(reader.error));
+		reader.readAsDataURL(file);
+	});
+}
