@@ -9,16 +9,15 @@
  */
 package org.openmrs.module.frontdesk.schedule;
 
-import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** What the Appointments module offers, for parts of the module, which have seen to it who may. */
+/** What the services are called. For parts of the module, which have seen to it who may; in their transaction. */
 public interface ServiceNames {
 
-	/** @return the services that can be booked, with their types, by name */
-	List<Bookable> offered(NamedParameterJdbcTemplate sql);
+	/** @return by the host's id, in the order of names; of those that are offered, and of those that were */
+	Map<Integer, ServiceName> all();
 
-	/** @return all types of services by the host's id, those too that are not offered any more */
-	Map<Integer, Named> types(NamedParameterJdbcTemplate sql);
+	/** @param offered whether it still is */
+	record ServiceName(Named service, boolean offered) {
+	}
 }

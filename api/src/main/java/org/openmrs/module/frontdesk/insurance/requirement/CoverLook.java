@@ -30,7 +30,7 @@ import org.openmrs.module.frontdesk.schedule.AppointmentNow;
 import org.openmrs.module.frontdesk.schedule.Bookable;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 import org.openmrs.module.frontdesk.schedule.Named;
-import org.openmrs.module.frontdesk.schedule.ServiceNames;
+import org.openmrs.module.frontdesk.schedule.ServicesOffered;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +52,13 @@ public class CoverLook {
 
 	private final PayerNames payers;
 
-	private final ServiceNames services;
+	private final ServicesOffered services;
 
 	private final ClinicTime time;
 
 	private final AccessCapture audit;
 
-	public CoverLook(NeedReader needs, CaseBook book, CaseChanges changes, PayerNames payers, ServiceNames services,
+	public CoverLook(NeedReader needs, CaseBook book, CaseChanges changes, PayerNames payers, ServicesOffered services,
 			ClinicTime time, AccessCapture audit) {
 		this.needs = needs;
 		this.book = book;

@@ -29,7 +29,7 @@ import org.openmrs.module.frontdesk.insurance.RuleAsked;
 import org.openmrs.module.frontdesk.insurance.RuleChoices;
 import org.openmrs.module.frontdesk.schedule.BookingLookup;
 import org.openmrs.module.frontdesk.schedule.Named;
-import org.openmrs.module.frontdesk.schedule.ServiceNames;
+import org.openmrs.module.frontdesk.schedule.ServicesOffered;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Keeps the rules, and says what they say of an appointment that is not booked yet. */
@@ -41,7 +41,7 @@ public class RequirementDesk implements RequirementService {
 
 	private final PayerNames payers;
 
-	private final ServiceNames services;
+	private final ServicesOffered services;
 
 	private final CodeReader codes;
 
@@ -53,7 +53,7 @@ public class RequirementDesk implements RequirementService {
 
 	private final ClinicTime time;
 
-	public RequirementDesk(NeedRuleTable rules, RuleReading reading, PayerNames payers, ServiceNames services,
+	public RequirementDesk(NeedRuleTable rules, RuleReading reading, PayerNames payers, ServicesOffered services,
 			CodeReader codes, BookingLookup bookings, CoverLook cover, HostQuery host, ClinicTime time) {
 		this.rules = rules;
 		this.reading = reading;

@@ -18,7 +18,7 @@ import org.openmrs.module.frontdesk.insurance.RuleAsked;
 import org.openmrs.module.frontdesk.insurance.RuleChoices.PayerChoice;
 import org.openmrs.module.frontdesk.schedule.Bookable;
 import org.openmrs.module.frontdesk.schedule.Named;
-import org.openmrs.module.frontdesk.schedule.ServiceNames;
+import org.openmrs.module.frontdesk.schedule.ServicesOffered;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +40,11 @@ public class RuleReading {
 
 	private final PayerNames payers;
 
-	private final ServiceNames services;
+	private final ServicesOffered services;
 
 	private final CodeReader codes;
 
-	public RuleReading(PayerNames payers, ServiceNames services, CodeReader codes) {
+	public RuleReading(PayerNames payers, ServicesOffered services, CodeReader codes) {
 		this.payers = payers;
 		this.services = services;
 		this.codes = codes;

@@ -18,7 +18,7 @@ import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.schedule.Bookable;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.PlaceAsked;
-import org.openmrs.module.frontdesk.schedule.ServiceNames;
+import org.openmrs.module.frontdesk.schedule.ServicesOffered;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
 import org.openmrs.module.frontdesk.schedule.openings.Identities;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What the Appointments module offers. */
 @Component("frontdesk.catalog")
-public class Catalog implements ServiceNames {
+public class Catalog implements ServicesOffered {
 
 	private static final String TYPES = """
 			select t.appointment_service_id, t.appointment_service_type_id, t.uuid, t.name, t.duration_mins
