@@ -226,7 +226,8 @@ class RequirementMariaDbTest extends CommittedTest {
 
 		move(uuid, morning.plusDays(1));
 		assertEquals("approved,withdrawn", states());
-		assertEquals("1", DATABASE.ask("select case_id from frontdesk_authorization_visit"));
+		assertEquals("approved", DATABASE.ask("select group_concat(c.state) from frontdesk_authorization_visit v"
+				+ " join frontdesk_authorization c on c.case_id = v.case_id"));
 	}
 
 	@Test
@@ -247,6 +248,34 @@ class RequirementMariaDbTest extends CommittedTest {
 		assertEquals(CoverState.PAST_UNITS, usedUp.state());
 		assertEquals(0, usedUp.left());
 		assertEquals(morning.atZone(time.zone()).toInstant(), usedUp.due());
+	}
+
+	@Test
+	void givenWhatIsMissing_thenTheBoardPointsItOutAtThatAppointmentUntilItIsAuthorized() throws Exception {
+		DATABASE.run("update frontdesk_coverage set patient_id = " + SIZWE);
+		book(SIZWE, today(9, 0));
+		rule(asked(PAYER, null, 1));
+		String uuid = book(SIZWE, today(23, 30));
+		assertEquals(List.of(uuid + " authorizationMissing Heart"), flags());
+
+		approve(CaseAction.APPROVE, null, 3);
+		assertEquals(List.of(uuid + " authorizationExpiring Heart"), flags());
+	}
+
+	@Test
+	void givenWhatIsDenied_thenTheBoardPointsItOutAtThatAppointment() throws Exception {
+		rule(asked(PAYER, null, 1));
+		String uuid = book(CIRU, today(23, 30));
+		act(CaseStep.of(CaseAction.DRAFT, null), CaseStep.of(CaseAction.SUBMIT, null),
+				CaseStep.of(CaseAction.DENY, "Not covered"));
+
+		assertEquals(List.of(uuid + " authorizationDenied Heart"), flags());
+	}
+
+	private List<String> flags() throws Exception {
+		return by("amina", () -> board.board(time.today(), null)).get().flags().stream()
+				.filter(flag -> flag.flag().startsWith("authorization"))
+				.map(flag -> flag.appointment() + " " + flag.flag() + " " + flag.arguments().get("what")).toList();
 	}
 
 	@Test
@@ -272,11 +301,15 @@ class RequirementMariaDbTest extends CommittedTest {
 	}
 
 	private void approve(CaseAction answer, Integer units, int days) throws Exception {
-		String uuid = DATABASE.ask("select uuid from frontdesk_authorization where state = 'needed'");
 		LocalDate today = time.today();
-		for (CaseStep step : List.of(CaseStep.of(CaseAction.DRAFT, null), CaseStep.of(CaseAction.SUBMIT, null),
+		act(CaseStep.of(CaseAction.DRAFT, null), CaseStep.of(CaseAction.SUBMIT, null),
 				new CaseStep(answer, null, answer == CaseAction.PARTLY ? "Less" : null, null, "A-77", null, units, today,
-						today.plusDays(days)))) {
+						today.plusDays(days)));
+	}
+
+	private void act(CaseStep... steps) throws Exception {
+		String uuid = DATABASE.ask("select uuid from frontdesk_authorization where state = 'needed'");
+		for (CaseStep step : steps) {
 			int version = Integer.parseInt(
 					DATABASE.ask("select version from frontdesk_authorization where uuid = '" + uuid + "'"));
 			by("admin", () -> authorizations.act(uuid, version, step)).get();
