@@ -93,16 +93,17 @@ export class CasesPage {
 	ask(parameters) {
 		query.write({ ...this.query, ...parameters });
 		this.query = query.read();
-		this.read();
 		this.draw();
+		return this.read();
 	}
 
+	/** The focus goes to the case when it is there. */
 	async open(uuid) {
-		this.ask({ case: uuid });
+		await this.ask({ case: uuid });
 		this.focus();
 	}
 
-	/** From the case to the list; the focus goes to where it was. */
+	/** From an open form to what has opened it, from the case to the list; the focus goes to where it was. */
 	back() {
 		const { uuid, form } = this.file;
 		if (form) {

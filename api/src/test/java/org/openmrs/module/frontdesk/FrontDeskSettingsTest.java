@@ -76,7 +76,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.WAYS_OF_CLINICIANS, List.of("standby,home", "none,standby", ","),
 					FrontDeskSettings.OPEN_IS_MISSED, List.of("yes", "TRUE"),
 					FrontDeskSettings.OFFER_MINUTES, and(NO_NUMBERS, "1", "241"),
-					FrontDeskSettings.OFFER_DAYS, and(NO_NUMBERS, "93")));
+					FrontDeskSettings.OFFER_DAYS, and(NO_NUMBERS, "93")),
+			Map.of(FrontDeskSettings.AUTHORIZATIONS_WEEKEND, List.of("Saturday", "none,sunday", "sabbath", ","),
+					FrontDeskSettings.AUTHORIZATIONS_DOCUMENT_MEGABYTES, and(NO_NUMBERS, "0", "51")));
 
 	private static final Map<Setting<?>, String> GOOD = all(Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
 			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
@@ -95,7 +97,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 			Map.of(FrontDeskSettings.QUEUE_OVERTAKES, "5", FrontDeskSettings.QUEUE_NEEDS, "none",
 					FrontDeskSettings.QUEUE_NEEDS_MINUTES, "0", FrontDeskSettings.QUEUE_CONCEPTS, "CIEL:120749",
 					FrontDeskSettings.WAYS_OF_CLINICIANS, "standby,urgentCare", FrontDeskSettings.OPEN_IS_MISSED, "true",
-					FrontDeskSettings.OFFER_MINUTES, "30", FrontDeskSettings.OFFER_DAYS, "0"));
+					FrontDeskSettings.OFFER_MINUTES, "30", FrontDeskSettings.OFFER_DAYS, "0"),
+			Map.of(FrontDeskSettings.AUTHORIZATIONS_WEEKEND, "friday",
+					FrontDeskSettings.AUTHORIZATIONS_DOCUMENT_MEGABYTES, "50"));
 
 	@SafeVarargs
 	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V>... some) {

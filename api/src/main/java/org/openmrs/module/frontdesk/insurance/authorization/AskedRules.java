@@ -10,7 +10,6 @@
 package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,6 @@ public class AskedRules {
 
 	private static final int LONGEST_CODE = 50;
 
-	/** Days are kept in four digits of the year. */
-	static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
-
 	private static final String PROVIDER = "select provider_id from provider where uuid = :uuid and retired = false";
 
 	private final PayerReader payers;
@@ -59,7 +55,7 @@ public class AskedRules {
 	 */
 	CaseOpening read(int patient, CaseAsked asked, String words, int by) {
 		Checks.units(asked.units(), 1, "units");
-		checkPeriod(asked);
+		Checks.period(asked.from(), asked.until());
 		List<Booking> appointments = appointments(patient, asked.appointments());
 		return new CaseOpening(patient, coverage(patient, asked.coverage()), CaseState.DRAFT,
 				asked.urgency() == null ? CaseUrgency.STANDARD : asked.urgency(), service(asked.service()), null,
@@ -91,13 +87,6 @@ public class AskedRules {
 			return said == null ? before : "";
 		}
 		return words;
-	}
-
-	private static void checkPeriod(CaseAsked asked) {
-		Checks.refuse(asked.from() != null && asked.until() != null && asked.until().isBefore(asked.from()), "until",
-				"period");
-		Checks.refuse(asked.until() != null && asked.until().isAfter(LAST_DAY), "until", "far");
-		Checks.refuse(asked.from() != null && asked.from().isAfter(LAST_DAY), "from", "far");
 	}
 
 	private Integer coverage(int patient, String uuid) {

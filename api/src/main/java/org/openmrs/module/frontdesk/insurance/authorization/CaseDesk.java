@@ -195,6 +195,8 @@ public class CaseDesk implements AuthorizationService {
 	}
 
 	private StoredContact checked(ContactAsked contact) {
+		Checks.near(contact.at(), "at");
+		Checks.near(contact.promisedBy(), "promisedBy");
 		Instant now = time.now();
 		Instant at = contact.at() == null ? now : contact.at().atZone(time.zone()).toInstant();
 		Checks.refuse(at.isAfter(now), "at", "future");
@@ -202,8 +204,6 @@ public class CaseDesk implements AuthorizationService {
 		String promised = Checks.optional(contact.promised(), "promised", LONGEST_NAME);
 		Checks.refuse(promisedBy != null && promised == null, "promised", "empty");
 		Checks.refuse(promisedBy != null && !promisedBy.isAfter(at), "promisedBy", "past");
-		Checks.refuse(promisedBy != null && contact.promisedBy().toLocalDate().isAfter(AskedRules.LAST_DAY), "promisedBy",
-				"far");
 		return new StoredContact(null, at, CaseAccess.userId(), Checks.required(contact.with(), "with", LONGEST_NAME),
 				Checks.optional(contact.reference(), "reference", LONGEST_REFERENCE),
 				Checks.required(contact.said(), "said", LONGEST_SAID), promised, promisedBy, null);

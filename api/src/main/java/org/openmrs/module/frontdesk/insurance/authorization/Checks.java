@@ -9,6 +9,8 @@
  */
 package org.openmrs.module.frontdesk.insurance.authorization;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.openmrs.module.frontdesk.Refusal;
 
@@ -18,7 +20,27 @@ final class Checks {
 	/** How often something is asked for or authorized, at most. */
 	static final int MOST_UNITS = 9999;
 
+	private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LAST_DAY = LocalDate.of(2200, 1, 1);
+
 	private Checks() {
+	}
+
+	/** Days and moments are kept as texts and numbers that do not reach to the ends of Java's calendar. */
+	static void near(LocalDate day, String field) {
+		refuse(day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)), field, "far");
+	}
+
+	static void near(LocalDateTime moment, String field) {
+		near(moment == null ? null : moment.toLocalDate(), field);
+	}
+
+	/** @param until the last day */
+	static void period(LocalDate from, LocalDate until) {
+		near(from, "from");
+		near(until, "until");
+		refuse(from != null && until != null && until.isBefore(from), "until", "period");
 	}
 
 	/** @param what the message is <code>frontdesk.field.case.{what}</code> */

@@ -11,7 +11,6 @@ package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.CaseField;
@@ -71,12 +70,9 @@ public class StepRules {
 		Checks.refuse(step.number() != null && CaseTable.key(step.number()).isEmpty(), CaseField.NUMBER.code(),
 				"unreadable");
 		Checks.units(step.units(), Math.max(1, held.usedUnits()), CaseField.UNITS.code());
-		Checks.refuse(Objects.nonNull(step.from()) && Objects.nonNull(step.until()) && step.until().isBefore(step.from()),
-				CaseField.UNTIL.code(), "period");
-		Checks.refuse(step.until() != null && step.until().isAfter(AskedRules.LAST_DAY), CaseField.UNTIL.code(), "far");
+		Checks.period(step.from(), step.until());
+		Checks.near(step.due(), CaseField.DUE.code());
 		Checks.refuse(step.due() != null && !step.due().atZone(time.zone()).toInstant().isAfter(time.now()),
 				CaseField.DUE.code(), "past");
-		Checks.refuse(step.due() != null && step.due().toLocalDate().isAfter(AskedRules.LAST_DAY), CaseField.DUE.code(),
-				"far");
 	}
 }

@@ -64,7 +64,7 @@ class SettingsAcceptanceTest {
 						"overbooking.reasons", "ways.ofClinicians", "show.openIsMissed", "booking.holdMinutes",
 						"queue.overtakes",
 						"queue.needs", "queue.needs.minutes", "queue.redFlag.concepts", "offers.minutes", "offers.daysAhead",
-						"signIn.page", "person.phone",
+						"authorizations.weekend", "authorizations.document.megabytes", "signIn.page", "person.phone",
 						"person.phoneRegion",
 						"person.restricted", "feed.keepDays", "audit.window.minutes",
 						"audit.keep.days",

@@ -139,6 +139,7 @@ public class DemoClinic {
 		notes.leave(today, dice);
 		if (isNew) {
 			notes.restrictOne(today, dice);
+			new PayerRequests(connection, now).open(dice);
 		}
 	}
 
