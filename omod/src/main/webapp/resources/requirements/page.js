@@ -17,24 +17,16 @@ import { rulesView } from './view.js';
 export class RequirementsPage {
 	keys = [];
 	rules;
-	#desk;
 
 	constructor(desk, frame) {
-		this.#desk = desk;
 		this.rules = new Rules(() => frame.draw(true));
 	}
 
-	get mayManage() {
-		return this.#desk.privileges.includes('Front Desk: Manage Payers');
-	}
-
-	enter(desk) {
-		this.#desk = desk;
-	}
+	enter() {}
 
 	show() {
 		document.title = t('requirements.documentTitle');
-		this.rules.read(this.mayManage);
+		this.rules.read();
 	}
 
 	hide() {}

@@ -40,10 +40,9 @@ export class Rules {
 		Object.assign(this, { list: null, typed: EMPTY, changing: null, asking: null, fields: {}, told: null, problem: null });
 	}
 
-	/** @param mayManage whether the user may change them */
-	async read(mayManage) {
+	async read() {
 		await this.#work(async () => {
-			const [rules, choices] = await Promise.all([request(PATH), mayManage ? request(`${PATH}/choices`) : { data: this.choices }]);
+			const [rules, choices] = await Promise.all([request(PATH), request(`${PATH}/choices`)]);
 			Object.assign(this, { list: rules.data.rules, choices: choices.data });
 		});
 	}

@@ -24,7 +24,7 @@ export function rulesView(page) {
 		<p class="message" role="alert">${rules.problem ? html`<span aria-hidden="true">▲</span> ${rules.problem}` : nothing}</p>
 		<div class="columns">
 			<section aria-label=${t('requirements.list')}>${list(page)}</section>
-			${page.mayManage ? ruleForm(page) : nothing}
+			${ruleForm(page)}
 		</div>
 	</div>`;
 }
@@ -37,10 +37,10 @@ function list(page) {
 }
 
 function line(page, rule) {
-	const { rules, mayManage } = page;
+	const { rules } = page;
 	return html`<li data-rule=${rule.uuid}>
 		<div><b><bdi>${rule.words}</bdi></b> <small>${about(rule)}</small></div>
-		${!mayManage ? nothing : rules.asking === rule.uuid ? question(page, rule) : html`<div class="ways">
+		${rules.asking === rule.uuid ? question(page, rule) : html`<div class="ways">
 			<button type="button" class="go" @click=${() => change(page, rule)}>${t('requirements.change')}<span class="unseen"> ${rule.words}</span></button>
 			<button type="button" class="go retire" @click=${() => ask(page, rule)}>${t('requirements.retire')}<span class="unseen"> ${rule.words}</span></button></div>`}
 	</li>`;

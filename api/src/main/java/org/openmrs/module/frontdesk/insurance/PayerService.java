@@ -27,14 +27,6 @@ public interface PayerService {
 	@Transactional(readOnly = true)
 	List<Payer> payers();
 
-	/**
-	 * @param uuid the payer's
-	 * @throws Refusal UNKNOWN
-	 */
-	@Authorized({ FrontDeskPrivileges.VIEW_COVERAGE, FrontDeskPrivileges.MANAGE_PAYERS })
-	@Transactional(readOnly = true)
-	Payer payer(String uuid);
-
 	/** @return the services for which a payer can want something, by name */
 	@Authorized({ FrontDeskPrivileges.VIEW_COVERAGE, FrontDeskPrivileges.MANAGE_PAYERS })
 	@Transactional(readOnly = true)

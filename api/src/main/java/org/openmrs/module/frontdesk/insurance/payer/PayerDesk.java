@@ -54,11 +54,6 @@ public class PayerDesk implements PayerService {
 		return payers.all();
 	}
 
-	@Override
-	public Payer payer(String uuid) {
-		return payers.withUuid(uuid).orElseThrow(PayerDesk::unknown);
-	}
-
 	private static Refusal unknown() {
 		return new Refusal(Refusal.Kind.UNKNOWN, "payer.unknown");
 	}
@@ -119,7 +114,7 @@ public class PayerDesk implements PayerService {
 					: before -> before.uuid().equals(one.uuid());
 			Optional<Plan> before = rest.stream().filter(same).findFirst();
 			if (before.isEmpty() && one.uuid() != null) {
-				throw new Refusal(Refusal.Kind.UNKNOWN, "plan.unknown");
+				throw new Refusal(Refusal.Kind.UNKNOWN, "payer.planUnknown");
 			}
 			before.ifPresent(rest::remove);
 			now.add(new Plan(before.map(Plan::id).orElse(0), one.uuid(), one.code(), one.name(), one.retired()));

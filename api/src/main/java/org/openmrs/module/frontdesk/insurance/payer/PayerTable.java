@@ -56,8 +56,6 @@ public class PayerTable {
 
 	private static final String ID = "select payer_id from frontdesk_payer where uuid = :uuid";
 
-	private static final String ID_OF_CODE = "select payer_id from frontdesk_payer where code = :code";
-
 	/** Where the columns begin that have a way each, in the order of the ways. */
 	private static final int WAYS = 6;
 
@@ -82,11 +80,6 @@ public class PayerTable {
 
 	public Optional<Payer> withUuid(String uuid) {
 		return host.list(ID, Map.of("uuid", uuid), (row, n) -> row.getInt(1)).stream().findFirst().flatMap(this::withId);
-	}
-
-	Optional<Payer> withCode(String code) {
-		return host.list(ID_OF_CODE, Map.of("code", code), (row, n) -> row.getInt(1)).stream().findFirst()
-				.flatMap(this::withId);
 	}
 
 	/** @param id null for all */
