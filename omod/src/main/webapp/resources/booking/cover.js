@@ -23,6 +23,10 @@ export class Cover extends Effect {
 
 	asked() {
 		const asked = this.#booking.may('View Authorizations') ? super.asked() : null;
-		return asked && { patient: asked.patient, service: asked.place.service, serviceType: asked.place.serviceType ?? null, start: asked.place.start };
+		if (!asked) {
+			return null;
+		}
+		const { patient, moved, place: { service, serviceType, start } } = asked;
+		return { patient, service, serviceType: serviceType ?? null, start, moved };
 	}
 }

@@ -12,9 +12,10 @@ package org.openmrs.module.frontdesk.insurance;
 import java.time.Instant;
 
 /**
- * An appointment that is not booked yet, with UUIDs.
+ * An appointment that is not booked yet, or not there yet, with UUIDs.
  *
  * @param serviceType null where there is none
+ * @param moved the appointment that is to be moved there, or null: it stands in nobody's way, and least in its own
  */
-public record CoverAsked(String patient, String service, String serviceType, Instant start) {
+public record CoverAsked(String patient, String service, String serviceType, Instant start, String moved) {
 }

@@ -345,7 +345,7 @@ class RequirementMariaDbTest extends CommittedTest {
 	private Cover look(LocalDateTime start) throws Exception {
 		String patient = DATABASE.ask("select uuid from person where person_id = " + CIRU);
 		return by("amina", () -> requirements
-				.look(new CoverAsked(patient, CARDIOLOGY, null, start.atZone(time.zone()).toInstant()))).get();
+				.look(new CoverAsked(patient, CARDIOLOGY, null, start.atZone(time.zone()).toInstant(), null))).get();
 	}
 
 	private static String states() throws Exception {

@@ -28,6 +28,8 @@ import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.insurance.unit.Units;
 import org.openmrs.module.frontdesk.schedule.AppointmentNow;
 import org.openmrs.module.frontdesk.schedule.Bookable;
+import org.openmrs.module.frontdesk.schedule.Booking;
+import org.openmrs.module.frontdesk.schedule.BookingLookup;
 import org.openmrs.module.frontdesk.schedule.BookingStatus;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ServicesOffered;
@@ -54,17 +56,20 @@ public class CoverLook {
 
 	private final ServicesOffered services;
 
+	private final BookingLookup bookings;
+
 	private final ClinicTime time;
 
 	private final AccessCapture audit;
 
 	public CoverLook(NeedReader needs, CaseBook book, CaseChanges changes, PayerNames payers, ServicesOffered services,
-			ClinicTime time, AccessCapture audit) {
+			BookingLookup bookings, ClinicTime time, AccessCapture audit) {
 		this.needs = needs;
 		this.book = book;
 		this.changes = changes;
 		this.payers = payers;
 		this.services = services;
+		this.bookings = bookings;
 		this.time = time;
 		this.audit = audit;
 	}
@@ -72,7 +77,7 @@ public class CoverLook {
 	Cover look(CoverAsked asked, NamedParameterJdbcTemplate sql) {
 		AppointmentNow wanted = wanted(asked, sql);
 		audit.shown(Category.COVERAGE, Action.VIEW, List.of(wanted.patient()));
-		Need need = needs.of(needs.rules(sql), List.of(wanted), sql).get(NOT_YET);
+		Need need = needs.of(needs.rules(sql), List.of(wanted), sql).get(wanted.id());
 		return need == null ? Cover.NONE : cover(need, wanted, sql);
 	}
 
@@ -81,8 +86,12 @@ public class CoverLook {
 				.orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "patient.unknown"));
 		Bookable service = services.offered(sql).stream().filter(one -> one.service().uuid().equals(asked.service()))
 				.findFirst().orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "service.unknown"));
-		return new AppointmentNow(NOT_YET, "", patient, service.service().id(), type(asked, service), null, null,
+		return new AppointmentNow(id(asked), "", patient, service.service().id(), type(asked, service), null, null,
 				asked.start(), BookingStatus.Scheduled, Set.of());
+	}
+
+	private int id(CoverAsked asked) {
+		return asked.moved() == null ? NOT_YET : bookings.withUuid(asked.moved()).map(Booking::id).orElse(NOT_YET);
 	}
 
 	private static Integer type(CoverAsked asked, Bookable service) {

@@ -88,8 +88,9 @@ final class HeldCase {
 		}
 		boolean same = isAbout(appointment) && Objects.equals(now.coverage(), need.payment().coverage());
 		return same && (CaseState.VALID.contains(now.state())
-				? Units.isValidOn(now, day) && isFree(now.approvedUnits(), now.usedUnits())
-				: isInHandFor(day) && isFree(now.askedUnits() == null ? (Integer) 1 : now.askedUnits(), 0));
+				? Units.isValidOn(now, day) && isFree(now.approvedUnits(), now.usedUnits(), appointment.id())
+				: isInHandFor(day) && isFree(now.askedUnits() == null ? (Integer) 1 : now.askedUnits(), 0,
+						appointment.id()));
 	}
 
 	private boolean isInHandFor(LocalDate day) {
@@ -114,8 +115,9 @@ final class HeldCase {
 		return left == null || before < left;
 	}
 
-	private boolean isFree(Integer units, int used) {
-		return units == null || units - used - undrawn() > 0;
+	private boolean isFree(Integer units, int used, int appointment) {
+		long others = appointments.stream().filter(other -> other != appointment && !hasDrawn(other)).count();
+		return units == null || units - used - others > 0;
 	}
 
 	/** @return how many of its appointments have not drawn on it yet */

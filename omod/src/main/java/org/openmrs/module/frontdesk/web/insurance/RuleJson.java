@@ -94,12 +94,12 @@ final class RuleJson {
 	record VersionRequest(Integer version) {
 	}
 
-	record CoverRequest(String patient, String service, String serviceType, String start) {
+	record CoverRequest(String patient, String service, String serviceType, String start, String moved) {
 
 		CoverAsked read() {
 			try {
 				return new CoverAsked(given(patient, "patient"), given(service, "service"), serviceType,
-						OffsetDateTime.parse(given(start, "start")).toInstant());
+						OffsetDateTime.parse(given(start, "start")).toInstant(), moved);
 			} catch (DateTimeException e) {
 				throw new BadRequest(UNREADABLE, "start");
 			}
