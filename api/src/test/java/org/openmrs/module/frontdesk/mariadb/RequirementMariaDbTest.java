@@ -82,8 +82,9 @@ class RequirementMariaDbTest extends CommittedTest {
 		book(CIRU, morning);
 		book(SIZWE, morning.plusHours(1));
 
-		assertEquals("10 needed 1 1 1 Heart", DATABASE.ask("select concat_ws(' ', patient_id, state, coverage_id, service_id,"
-				+ " asked_units, words) from frontdesk_authorization"));
+		assertEquals("10 needed 1 1 1 Heart",
+				DATABASE.ask("select concat_ws(' ', patient_id, state, coverage_id, service_id,"
+						+ " asked_units, words) from frontdesk_authorization"));
 		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_authorization"));
 		long due = morning.minusDays(2).atZone(time.zone()).toInstant().toEpochMilli();
 		assertEquals(due + " " + due + " needed", DATABASE.ask("select concat_ws(' ', a.due_at, a.next_at, c.kind) from"
@@ -160,7 +161,8 @@ class RequirementMariaDbTest extends CommittedTest {
 
 		status(uuid, "Cancelled");
 		assertEquals("withdrawn", states());
-		assertEquals("lapse", DATABASE.ask("select action from frontdesk_authorization_event order by event_id desc limit 1"));
+		assertEquals("lapse",
+				DATABASE.ask("select action from frontdesk_authorization_event order by event_id desc limit 1"));
 
 		status(uuid, "Scheduled");
 		assertEquals("withdrawn,needed", states());

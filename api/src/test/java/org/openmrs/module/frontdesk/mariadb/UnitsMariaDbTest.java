@@ -49,7 +49,6 @@ class UnitsMariaDbTest extends CommittedTest {
 	private static final String[] STATUSES = { "CheckedIn", "CheckedIn", "Completed", "Cancelled", "Missed", "Scheduled",
 			"Arrived" };
 
-
 	private final AtomicInteger left = new AtomicInteger();
 
 	@BeforeEach
@@ -111,7 +110,8 @@ class UnitsMariaDbTest extends CommittedTest {
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization_visit v join frontdesk_authorization c"
 				+ " on c.case_id = v.case_id and c.payer_number is not null join patient_appointment a"
 				+ " on a.patient_appointment_id = v.appointment_id where a.status in ('CheckedIn', 'Completed') and not exists"
-				+ " (select 1 from frontdesk_authorization_draw d where d.drawn_key = v.appointment_id)"), "kept, not drawn");
+				+ " (select 1 from frontdesk_authorization_draw d where d.drawn_key = v.appointment_id)"),
+				"kept, not drawn");
 		assertEquals("0", DATABASE.ask("select count(*) from patient_appointment a where a.voided = 0 and"
 				+ " (a.status in ('Scheduled', 'Arrived', 'CheckedIn', 'Completed')) <> (1 = (select count(*) from"
 				+ " frontdesk_authorization_visit v where v.appointment_id = a.patient_appointment_id))"), "one case each");

@@ -91,7 +91,8 @@ public class CaseChanges {
 		values.put("units", held.appointments().size());
 		values.put("from", first(now.askedFrom(), day).toString());
 		values.put("until", last(now.askedUntil(), day).toString());
-		values.put("due", now.dueAt() == null || due.isBefore(now.dueAt()) ? due.toEpochMilli() : now.dueAt().toEpochMilli());
+		values.put("due",
+				now.dueAt() == null || due.isBefore(now.dueAt()) ? due.toEpochMilli() : now.dueAt().toEpochMilli());
 		sql.update(ASKED, values);
 		sql.update(CLOCK, values);
 	}

@@ -51,7 +51,8 @@ final class PayerRequests {
 			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", -31, -1),
 			new Story("information", List.of("draft", "submit:submitted", "ask:information"), "information", 47, -1),
 			new Story("approved", List.of("draft", "submit:submitted", "approve:approved"), "validity", 480, 1),
-			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), "validity", 40, 3),
+			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), "validity", 40,
+					3),
 			new Story("partly", List.of("draft", "submit:submitted", "partly:partly"), "validity", 700, 0),
 			new Story("denied", List.of("draft", "submit:submitted", "deny:denied"), "appeal", 1300, -1),
 			new Story("appeal", List.of("draft", "submit:submitted", "deny:denied", "appeal:appeal"), "reply", 90, -1),
@@ -99,10 +100,12 @@ final class PayerRequests {
 	private void tell(Story story, int patient, int payer, RandomGenerator dice) throws SQLException {
 		int id = Ids.next(connection, "frontdesk_authorization", "case_id");
 		int coverage = Ids.next(connection, "frontdesk_coverage", "coverage_id");
-		BulkInsert coverages = new BulkInsert(connection, "frontdesk_coverage", "coverage_id, uuid, version, patient_id, kind,"
-				+ "payer_id, member_id, member_key, relationship, place, noted_at, noted_by, changed_at, changed_by");
+		BulkInsert coverages = new BulkInsert(connection, "frontdesk_coverage",
+				"coverage_id, uuid, version, patient_id, kind,"
+						+ "payer_id, member_id, member_key, relationship, place, noted_at, noted_by, changed_at, changed_by");
 		String member = "TB" + (100_000 + patient);
-		coverages.add(coverage, Ids.uuid(dice), 0, patient, "insured", payer, member, member, "self", 1, now.toEpochMilli(), BY,
+		coverages.add(coverage, Ids.uuid(dice), 0, patient, "insured", payer, member, member, "self", 1, now.toEpochMilli(),
+				BY,
 				now.toEpochMilli(), BY);
 		coverages.flush();
 		boolean approved = story.used() >= 0;
@@ -123,7 +126,8 @@ final class PayerRequests {
 		if (story.clock() != null) {
 			BulkInsert clocks = new BulkInsert(connection, "frontdesk_authorization_clock",
 					"case_id, kind, started_at, due_at, started_event, running_key");
-			clocks.add(id, story.clock(), daysAgo(3), next, Ids.next(connection, "frontdesk_authorization_event", "event_id") - 1,
+			clocks.add(id, story.clock(), daysAgo(3), next,
+					Ids.next(connection, "frontdesk_authorization_event", "event_id") - 1,
 					id + " " + story.clock());
 			clocks.flush();
 		}
