@@ -31,7 +31,7 @@ class TransitionsTest {
 
 	/** Of each state, what leads where: * is done by itself, ! by who settles, the rest by who works on them; ? is the one before. */
 	private static final String AGREED = """
-			needed: draft>draft notRequired>notrequired withdraw>withdrawn!
+			needed: draft>draft lapse>withdrawn* notRequired>notrequired withdraw>withdrawn!
 			draft: correct>?! notRequired>notrequired submit>submitted withdraw>withdrawn!
 			submitted: approve>approved ask>information call>submitted cancel>withdrawn correct>?! deny>denied modify>modified\
 			 notRequired>notrequired partly>partly peer>peer pend>pended withdraw>withdrawn!
