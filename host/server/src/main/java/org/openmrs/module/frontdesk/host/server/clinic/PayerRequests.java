@@ -28,6 +28,8 @@ final class PayerRequests {
 
 	private static final int BY = 1;
 
+	private static final int AUTHORIZED = 4;
+
 	private static final String EXPECTED = "select patient_id from patient_appointment where voided = 0"
 			+ " and start_date_time >= '%1$s' and start_date_time < '%1$s' + interval 1 day"
 			+ " and status in ('Scheduled', 'Arrived', 'CheckedIn') group by patient_id order by 1 desc limit 12";
@@ -116,9 +118,10 @@ final class PayerRequests {
 		long next = now.plus(Duration.ofHours(story.hours())).toEpochMilli();
 		cases.add(id, Ids.uuid(dice), story.steps().size(), patient, coverage, payer, story.state(),
 				id % 4 == 0 ? "expedited" : "standard", 4, "Physiotherapy after the operation on the knee",
-				approved ? "PA-" + (70_000 + id) : null, approved ? "PA" + (70_000 + id) : null, approved ? 4 : null,
+				approved ? number(id) : null, approved ? "PA" + (70_000 + id) : null,
+				approved ? (Integer) AUTHORIZED : null,
 				approved ? today.minusDays(20).toString() : null,
-				approved ? today.plusDays(story.hours() / 24 - (story.clock() == null ? 2 : 0)).toString() : null,
+				approved ? until(story) : null,
 				Math.max(0, story.used()), story.state().equals("appeal") ? 1 : 0, daysAgo(story.steps().size() + 3), BY,
 				daysAgo(3), story.clock() == null ? null : next, story.clock());
 		cases.flush();
@@ -134,18 +137,29 @@ final class PayerRequests {
 	}
 
 	private void history(Story story, int id) throws SQLException {
-		BulkInsert events = new BulkInsert(connection, "frontdesk_authorization_event",
-				"case_id, happened_at, user_id, action, from_state, to_state");
+		BulkInsert events = new BulkInsert(connection, "frontdesk_authorization_event", "case_id, happened_at, user_id, action,"
+				+ " from_state, to_state, payer_number, units, from_day, until_day");
 		String state = "needed";
 		int ago = story.steps().size() + 3;
-		events.add(id, daysAgo(ago), BY, "open", null, state);
+		events.add(id, daysAgo(ago), BY, "open", null, state, null, null, null, null);
 		for (String step : story.steps()) {
 			String[] parts = step.split(":");
 			String to = parts[parts.length - 1];
-			events.add(id, daysAgo(--ago), step.startsWith("expire") ? null : BY, parts[0], state, to);
+			boolean authorizes = to.equals("approved") || to.equals("partly");
+			events.add(id, daysAgo(--ago), step.startsWith("expire") ? null : BY, parts[0], state, to,
+					authorizes ? number(id) : null, authorizes ? (Integer) AUTHORIZED : null,
+					authorizes ? today.minusDays(20).toString() : null, authorizes ? until(story) : null);
 			state = to;
 		}
 		events.flush();
+	}
+
+	private static String number(int id) {
+		return "PA-" + (70_000 + id);
+	}
+
+	private String until(Story story) {
+		return today.plusDays(story.hours() / 24 - (story.clock() == null ? 2 : 0)).toString();
 	}
 
 	private long daysAgo(int days) {
