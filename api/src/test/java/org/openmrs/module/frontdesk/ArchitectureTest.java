@@ -88,12 +88,6 @@ class ArchitectureTest {
 			.dependOnClassesThat(resideInAPackage(ROOT + ".schedule.*.."));
 
 	@ArchTest
-	static final ArchRule memberIdsAreCheckedWithoutTheHost = noClasses().that()
-			.resideInAPackage(ROOT + ".insurance.memberid..").should()
-			.dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages("java..",
-					ROOT + ".insurance", ROOT + ".insurance.memberid..", "org.apache.commons.validator.."));
-
-	@ArchTest
 	static final ArchRule feedIsReachedThroughItsInterface = noClasses().that().resideOutsideOfPackage(ROOT + ".feed..")
 			.should().dependOnClassesThat(resideInAPackage(ROOT + ".feed.."));
 

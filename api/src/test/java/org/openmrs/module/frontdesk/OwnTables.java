@@ -81,7 +81,15 @@ final class OwnTables {
 			"""
 					create table if not exists frontdesk_coverage_former (former_id int auto_increment primary key,
 						coverage_id int not null, payer_id int not null, member_id varchar(50) not null,
-						member_key varchar(50) not null, until_at bigint not null, changed_by int not null)""" };
+						member_key varchar(50) not null, until_at bigint not null, changed_by int not null)""",
+			"""
+					create table if not exists frontdesk_authorization (case_id int auto_increment primary key,
+						patient_id int not null, coverage_id int, rule_id int, state varchar(12) not null,
+						approved_until varchar(10))""",
+			"""
+					create table if not exists frontdesk_authorization_visit (case_id int, appointment_id int)""",
+			"""
+					create table if not exists frontdesk_authorization_rule (rule_id int, words varchar(255))""" };
 
 	private OwnTables() {
 	}

@@ -109,7 +109,8 @@ final class Coverages {
 		String number = payer == null ? null : MemberNumber.make(payer.layout(), payer.scheme(), dice);
 		rows.add(id, Ids.uuid(dice), 1, patient, payer != null ? "insured" : lot < SELF ? "self" : "waiver",
 				payer == null ? null : payer.id(), number, number == null ? null : number.replaceAll("[^0-9A-Z]", ""), null,
-				"self", from.toString(), until, place, payer == null && lot >= SELF ? "Member of staff" : null, now, 1, now, 1);
+				"self", from.toString(), until, place, payer == null && lot >= SELF ? "Member of staff" : null, now, 1, now,
+				1);
 	}
 
 	private void check(BulkInsert checks, int id, int lot, RandomGenerator dice) throws SQLException {
