@@ -16,7 +16,9 @@ import { CallsPage } from '../calls/page.js';
 import { CapacityPage } from '../capacity/page.js';
 import { CasesPage } from '../cases/page.js';
 import { HealthPage } from '../health/page.js';
+import { PayersPage } from '../payers/page.js';
 import { QueuePage } from '../queue/page.js';
+import { RequirementsPage } from '../requirements/page.js';
 import { SettingsPage } from '../settings/page.js';
 
 const PAGES = [
@@ -25,6 +27,8 @@ const PAGES = [
 	{ id: 'authorizations', privileges: ['View Authorizations'], Page: CasesPage },
 	{ id: 'calls', privileges: ['View Call List'], Page: CallsPage },
 	{ id: 'capacity', privileges: ['View Capacity', 'Manage Capacity'], Page: CapacityPage },
+	{ id: 'payers', privileges: ['Manage Payers'], Page: PayersPage },
+	{ id: 'requirements', privileges: ['Manage Payers'], Page: RequirementsPage },
 	{ id: 'audit', privileges: ['View Audit Log'], Page: AuditPage },
 	{ id: 'settings', privileges: ['View Settings', 'Manage Settings', 'Configure Audit Log'], Page: SettingsPage },
 	{ id: 'health', privileges: ['View Health'], Page: HealthPage },

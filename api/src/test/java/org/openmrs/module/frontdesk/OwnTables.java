@@ -53,6 +53,18 @@ final class OwnTables {
 					create table if not exists frontdesk_show_run (id int primary key, holder varchar(36), percent int not null,
 						begun_at bigint, heard_at bigint, ended_at bigint, failed boolean not null)""",
 			"""
+					create table if not exists frontdesk_authorization (case_id int auto_increment primary key,
+						patient_id int not null, coverage_id int, rule_id int, state varchar(12) not null,
+						approved_until varchar(10))""",
+			"""
+					create table if not exists frontdesk_authorization_visit (case_id int, appointment_id int)""",
+			"""
+					create table if not exists frontdesk_authorization_rule (rule_id int, words varchar(255))""",
+			"""
+					create table if not exists frontdesk_coverage (coverage_id int, payer_id int)""",
+			"""
+					create table if not exists frontdesk_payer (payer_id int, name varchar(255))""",
+			"""
 					merge into frontdesk_show_run values (1, null, 0, null, null, null, false)""" };
 
 	private OwnTables() {

@@ -43,6 +43,8 @@ public enum CaseAction {
 	CANCEL("cancel"),
 	/** We ask no more. */
 	WITHDRAW("withdraw"),
+	/** Nothing that needs it is booked any more: by itself. */
+	LAPSE("lapse"),
 	/** The time for which it was authorized is over: by itself. */
 	EXPIRE("expire"),
 	/** All that was authorized is used: by itself. */

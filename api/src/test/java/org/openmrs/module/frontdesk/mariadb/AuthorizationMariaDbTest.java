@@ -102,10 +102,12 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	void openThePayersBooks() throws Exception {
 		DATABASE.run("insert into frontdesk_payer (payer_id, uuid, version, code, name, expedited_hours, standard_days,"
 				+ " standard_business, appeals, appeals_business, member_layout, member_check, retired, changed_at, changed_by)"
-				+ " values (1, '" + PAYER + "', 0, 'TIBA', 'Tiba Insurance', 72, 7, false, '60,30', false, '', 'none', false,"
+				+ " values (1, '" + PAYER
+				+ "', 0, 'TIBA', 'Tiba Insurance', 72, 7, false, '60,30', false, '', 'none', false,"
 				+ " 0, 1)");
 		DATABASE.run("insert into frontdesk_coverage (coverage_id, uuid, version, patient_id, kind, payer_id, member_id,"
-				+ " relationship, place, noted_at, noted_by, changed_at, changed_by) values (1, '" + COVERAGE + "', 0, " + CIRU
+				+ " relationship, place, noted_at, noted_by, changed_at, changed_by) values (1, '" + COVERAGE + "', 0, "
+				+ CIRU
 				+ ", 'insured', 1, 'A-1', 'self', 1, 0, 1, 0, 1)");
 		ciru = DATABASE.ask("select uuid from person where person_id = " + CIRU);
 		for (String privilege : FrontDeskPrivileges.ALL) {
@@ -182,15 +184,20 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	private static Prepared caseIn(CaseState state) throws SQLException {
 		String uuid = UUID.randomUUID().toString();
 		DATABASE.run("insert into frontdesk_authorization (uuid, version, patient_id, coverage_id, payer_id, state, urgency,"
-				+ " words, used_units, appeal_level, opened_at, state_since) values ('" + uuid + "', 7, " + CIRU + ", 1, 1, '"
+				+ " words, used_units, appeal_level, opened_at, state_since) values ('" + uuid + "', 7, " + CIRU
+				+ ", 1, 1, '"
 				+ state.code() + "', 'standard', 'MRI of the knee', 0, 0, 1, 1)");
 		String id = DATABASE.ask("select case_id from frontdesk_authorization where uuid = '" + uuid + "'");
-		DATABASE.run("insert into frontdesk_authorization_event (case_id, happened_at, action, from_state, to_state) values ("
-				+ id + ", 1, 'open', null, 'needed'), (" + id + ", 2, '" + (state == CaseState.NEEDED ? "open" : "pend")
-				+ "', 'needed', '" + state.code() + "')");
-		DATABASE.run("insert into frontdesk_authorization_clock (case_id, kind, started_at, due_at, started_event, running_key)"
-				+ " values (" + id + ", 'reply', 1, 1, 0, '" + id + " reply'), (" + id + ", 'callback', 1, 1, 0, '" + id
-				+ " callback')");
+		DATABASE.run(
+				"insert into frontdesk_authorization_event (case_id, happened_at, action, from_state, to_state) values ("
+						+ id + ", 1, 'open', null, 'needed'), (" + id + ", 2, '"
+						+ (state == CaseState.NEEDED ? "open" : "pend")
+						+ "', 'needed', '" + state.code() + "')");
+		DATABASE.run(
+				"insert into frontdesk_authorization_clock (case_id, kind, started_at, due_at, started_event, running_key)"
+						+ " values (" + id + ", 'reply', 1, 1, 0, '" + id + " reply'), (" + id + ", 'callback', 1, 1, 0, '"
+						+ id
+						+ " callback')");
 		return new Prepared(uuid, id);
 	}
 
@@ -210,7 +217,8 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	private CaseStep filled(Transition row, CaseAction action) {
 		Set<CaseField> fields = row == null ? Set.of() : row.required();
 		return new CaseStep(action, null, fields.contains(CaseField.REASON) ? "because" : null,
-				fields.contains(CaseField.DUE) ? tomorrow() : null, fields.contains(CaseField.NUMBER) ? "AB-12 3" : null, null,
+				fields.contains(CaseField.DUE) ? tomorrow() : null, fields.contains(CaseField.NUMBER) ? "AB-12 3" : null,
+				null,
 				fields.contains(CaseField.UNITS) ? (Integer) 8 : null,
 				fields.contains(CaseField.FROM) ? time.today() : null,
 				fields.contains(CaseField.UNTIL) ? time.today().plusDays(30) : null);
@@ -224,7 +232,8 @@ class AuthorizationMariaDbTest extends CommittedTest {
 				CaseStep full = filled(row, row.action());
 				if (field.isOfCase()) {
 					DATABASE.run("update frontdesk_authorization set "
-							+ (field == CaseField.WORDS ? "words = ''" : "payer_id = null") + " where case_id = " + prepared.id());
+							+ (field == CaseField.WORDS ? "words = ''" : "payer_id = null") + " where case_id = "
+							+ prepared.id());
 				}
 				Refusal refusal = refusal(() -> authorizations.act(prepared.uuid(), 7, without(full, field)));
 				assertEquals(field.code(), refusal.getField().name(), row::toString);
@@ -321,8 +330,9 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	void givenBusinessDays_thenTheWeekendAndWhenTheClinicIsClosedDoNotCount() throws Exception {
 		DATABASE.run("update frontdesk_payer set standard_business = true, standard_days = 5");
 		LocalDate closed = time.today().plusDays(1);
-		DATABASE.run("insert into frontdesk_absence (uuid, from_local, until_local, reason, noted_at, noted_by) values (uuid(),"
-				+ " '" + closed.atStartOfDay() + "', '" + closed.plusDays(1).atStartOfDay() + "', '', 0, 1)");
+		DATABASE.run(
+				"insert into frontdesk_absence (uuid, from_local, until_local, reason, noted_at, noted_by) values (uuid(),"
+						+ " '" + closed.atStartOfDay() + "', '" + closed.plusDays(1).atStartOfDay() + "', '', 0, 1)");
 
 		Instant due = act(draft(), CaseStep.of(CaseAction.SUBMIT, null)).line().nextAt();
 

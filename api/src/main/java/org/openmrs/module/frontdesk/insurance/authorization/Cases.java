@@ -23,6 +23,7 @@ import org.openmrs.module.frontdesk.insurance.ClockKind;
 import org.openmrs.module.frontdesk.insurance.Transition;
 import org.openmrs.module.frontdesk.insurance.clock.Clocks;
 import org.openmrs.module.frontdesk.insurance.clock.PayerClocks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,20 +45,23 @@ public class Cases {
 
 	private final CaseNews news;
 
+	private final ObjectProvider<CaseListener> listeners;
+
 	private final ClinicTime time;
 
 	public Cases(CaseTable table, EventTable events, ClockTable clockTable, Clocks clocks, PayerReader payers,
-			CaseNews news, ClinicTime time) {
+			CaseNews news, ObjectProvider<CaseListener> listeners, ClinicTime time) {
 		this.table = table;
 		this.events = events;
 		this.clockTable = clockTable;
 		this.clocks = clocks;
 		this.payers = payers;
 		this.news = news;
+		this.listeners = listeners;
 		this.time = time;
 	}
 
-	/** The caller holds the patient. */
+	/** The caller holds the patient, or the appointments. */
 	public StoredCase open(CaseOpening opening) {
 		Instant now = time.now();
 		int id = table.add(opening, now);
@@ -109,13 +113,16 @@ public class Cases {
 	 * @throws Refusal CONFLICT, where there is nothing to go back to, or no further appeal
 	 */
 	StoredCase move(StoredCase held, Transition row, CaseStep step, Integer by) {
-		Instant now = time.now();
 		if (row.to() == null) {
-			takeBack(held, step, by, now);
+			takeBack(held, step, by, time.now());
 		} else {
-			goOn(held, row, step, by, now);
+			goOn(held, row, step, by, time.now());
 		}
-		return finish(held.id());
+		StoredCase now = finish(held.id());
+		if (by != null) {
+			listeners.forEach(listener -> listener.moved(now));
+		}
+		return now;
 	}
 
 	private void goOn(StoredCase held, Transition row, CaseStep step, Integer by, Instant now) {
@@ -155,8 +162,12 @@ public class Cases {
 		clockTable.takeBack(held.id(), undone.id(), now, event);
 	}
 
-	/** What the case waits for first has changed, or may have. */
-	StoredCase finish(int id) {
+	/**
+	 * What the case waits for first has changed, or may have, or what it is for.
+	 *
+	 * @return as it is now
+	 */
+	public StoredCase finish(int id) {
 		clockTable.findNext(id, CaseState.OVER.contains(table.withId(id).state()));
 		StoredCase now = table.withId(id);
 		news.tell(now);

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
 import org.openmrs.module.frontdesk.insurance.CaseState;
@@ -42,13 +44,24 @@ public class EventTable {
 
 	private final HostQuery host;
 
-	public EventTable(HostQuery host) {
+	private final CommittedReads committed;
+
+	public EventTable(HostQuery host, CommittedReads committed) {
 		this.host = host;
+		this.committed = committed;
 	}
 
-	/** @return the first one first */
+	/**
+	 * @return the first one first: what is committed, which a transaction that began before would not see, and what this
+	 *         transaction has added
+	 */
 	List<StoredEvent> of(int caseId) {
-		return host.list(EVENTS, Map.of("case", caseId), (row, n) -> event(row));
+		Map<String, Integer> values = Map.of("case", caseId);
+		Map<Long, StoredEvent> found = new TreeMap<>();
+		committed.read(sql -> sql.query(EVENTS, values, (row, n) -> event(row)))
+				.forEach(event -> found.put(event.id(), event));
+		host.list(EVENTS, values, (row, n) -> event(row)).forEach(event -> found.put(event.id(), event));
+		return List.copyOf(found.values());
 	}
 
 	/** @return the key of what was added: how the case began */

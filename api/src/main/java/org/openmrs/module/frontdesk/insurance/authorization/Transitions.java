@@ -98,6 +98,7 @@ public final class Transitions {
 
 	private void beforeThePayer() {
 		row(Set.of(NEEDED), CaseAction.DRAFT, DRAFT, WORK, Set.of(), Set.of(), NONE, NONE);
+		row(Set.of(NEEDED), CaseAction.LAPSE, WITHDRAWN, BY_ITSELF, Set.of(), Set.of(), EVERY, NONE);
 		row(Set.of(DRAFT), CaseAction.SUBMIT, SUBMITTED, WORK, Set.of(COVERAGE, WORDS), Set.of(REFERENCE), NONE,
 				Set.of(REPLY));
 		Set<CaseState> open = EnumSet.of(NEEDED, DRAFT);

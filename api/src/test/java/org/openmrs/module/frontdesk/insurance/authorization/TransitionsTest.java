@@ -31,7 +31,7 @@ class TransitionsTest {
 
 	/** Of each state, what leads where: * is done by itself, ! by who settles, the rest by who works on them; ? is the one before. */
 	private static final String AGREED = """
-			needed: draft>draft notRequired>notrequired withdraw>withdrawn!
+			needed: draft>draft lapse>withdrawn* notRequired>notrequired withdraw>withdrawn!
 			draft: correct>?! notRequired>notrequired submit>submitted withdraw>withdrawn!
 			submitted: approve>approved ask>information call>submitted cancel>withdrawn correct>?! deny>denied modify>modified\
 			 notRequired>notrequired partly>partly peer>peer pend>pended withdraw>withdrawn!
@@ -86,7 +86,8 @@ class TransitionsTest {
 		Stream.of(PasReview.values()).filter(review -> review != PasReview.A4)
 				.forEach(review -> Stream.of(CaseState.SUBMITTED, CaseState.PENDED, CaseState.INFORMATION, CaseState.APPEAL,
 						CaseState.PEER).forEach(
-								state -> assertTrue(Transitions.of(state, review.action()).isPresent(), state + " " + review)));
+								state -> assertTrue(Transitions.of(state, review.action()).isPresent(),
+										state + " " + review)));
 		assertTrue(Transitions.of(CaseState.SUBMITTED, PasReview.A4.action()).isPresent());
 	}
 
@@ -114,7 +115,8 @@ class TransitionsTest {
 		Transitions.all().stream().filter(row -> row.privilege() == null)
 				.forEach(row -> assertTrue(row.required().isEmpty() && row.allowed().isEmpty(), row::toString));
 		assertTrue(Transitions.all().stream()
-				.filter(row -> Set.of(CaseAction.CORRECT, CaseAction.WITHDRAW, CaseAction.NOT_REQUIRED).contains(row.action()))
+				.filter(row -> Set.of(CaseAction.CORRECT, CaseAction.WITHDRAW, CaseAction.NOT_REQUIRED)
+						.contains(row.action()))
 				.allMatch(row -> row.required().contains(CaseField.REASON)));
 	}
 }

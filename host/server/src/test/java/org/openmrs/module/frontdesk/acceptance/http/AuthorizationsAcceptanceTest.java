@@ -151,8 +151,10 @@ class AuthorizationsAcceptanceTest {
 	@Test
 	void givenAPromise_thenItIsAClockUntilItIsKept() {
 		sheet = act(clerk, "submit", "").ok();
-		sheet = clerk.send(Call.post("/authorizations/" + uuid() + "/contacts").json("{\"with\":\"Ms Otieno\",\"said\":\"Soon\","
-				+ "\"promised\":\"A call\",\"promisedBy\":\"" + sheet.get("now").asText().substring(0, 10) + "\"}")).ok();
+		sheet = clerk
+				.send(Call.post("/authorizations/" + uuid() + "/contacts").json("{\"with\":\"Ms Otieno\",\"said\":\"Soon\","
+						+ "\"promised\":\"A call\",\"promisedBy\":\"" + sheet.get("now").asText().substring(0, 10) + "\"}"))
+				.ok();
 		assertThat(sheet.at("/line/next/clock").asText(), equalTo("callback"));
 		String contact = sheet.at("/contacts/0/uuid").asText();
 

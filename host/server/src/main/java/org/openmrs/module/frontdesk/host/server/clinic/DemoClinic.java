@@ -140,6 +140,7 @@ public class DemoClinic {
 		if (isNew) {
 			notes.restrictOne(today, dice);
 			new PayerRequests(connection, now).open(dice);
+			new NeedRules(connection, now).make(dice);
 		}
 	}
 

@@ -28,6 +28,8 @@ final class PayerRequests {
 
 	private static final int BY = 1;
 
+	private static final int AUTHORIZED = 4;
+
 	private static final String EXPECTED = "select patient_id from patient_appointment where voided = 0"
 			+ " and start_date_time >= '%1$s' and start_date_time < '%1$s' + interval 1 day"
 			+ " and status in ('Scheduled', 'Arrived', 'CheckedIn') group by patient_id order by 1 desc limit 12";
@@ -51,7 +53,8 @@ final class PayerRequests {
 			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", -31, -1),
 			new Story("information", List.of("draft", "submit:submitted", "ask:information"), "information", 47, -1),
 			new Story("approved", List.of("draft", "submit:submitted", "approve:approved"), "validity", 480, 1),
-			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), "validity", 40, 3),
+			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), "validity", 40,
+					3),
 			new Story("partly", List.of("draft", "submit:submitted", "partly:partly"), "validity", 700, 0),
 			new Story("denied", List.of("draft", "submit:submitted", "deny:denied"), "appeal", 1300, -1),
 			new Story("appeal", List.of("draft", "submit:submitted", "deny:denied", "appeal:appeal"), "reply", 90, -1),
@@ -99,10 +102,12 @@ final class PayerRequests {
 	private void tell(Story story, int patient, int payer, RandomGenerator dice) throws SQLException {
 		int id = Ids.next(connection, "frontdesk_authorization", "case_id");
 		int coverage = Ids.next(connection, "frontdesk_coverage", "coverage_id");
-		BulkInsert coverages = new BulkInsert(connection, "frontdesk_coverage", "coverage_id, uuid, version, patient_id, kind,"
-				+ "payer_id, member_id, member_key, relationship, place, noted_at, noted_by, changed_at, changed_by");
+		BulkInsert coverages = new BulkInsert(connection, "frontdesk_coverage",
+				"coverage_id, uuid, version, patient_id, kind,"
+						+ "payer_id, member_id, member_key, relationship, place, noted_at, noted_by, changed_at, changed_by");
 		String member = "TB" + (100_000 + patient);
-		coverages.add(coverage, Ids.uuid(dice), 0, patient, "insured", payer, member, member, "self", 1, now.toEpochMilli(), BY,
+		coverages.add(coverage, Ids.uuid(dice), 0, patient, "insured", payer, member, member, "self", 1, now.toEpochMilli(),
+				BY,
 				now.toEpochMilli(), BY);
 		coverages.flush();
 		boolean approved = story.used() >= 0;
@@ -113,9 +118,10 @@ final class PayerRequests {
 		long next = now.plus(Duration.ofHours(story.hours())).toEpochMilli();
 		cases.add(id, Ids.uuid(dice), story.steps().size(), patient, coverage, payer, story.state(),
 				id % 4 == 0 ? "expedited" : "standard", 4, "Physiotherapy after the operation on the knee",
-				approved ? "PA-" + (70_000 + id) : null, approved ? "PA" + (70_000 + id) : null, approved ? 4 : null,
+				approved ? number(id) : null, approved ? "PA" + (70_000 + id) : null,
+				approved ? (Integer) AUTHORIZED : null,
 				approved ? today.minusDays(20).toString() : null,
-				approved ? today.plusDays(story.hours() / 24 - (story.clock() == null ? 2 : 0)).toString() : null,
+				approved ? until(story) : null,
 				Math.max(0, story.used()), story.state().equals("appeal") ? 1 : 0, daysAgo(story.steps().size() + 3), BY,
 				daysAgo(3), story.clock() == null ? null : next, story.clock());
 		cases.flush();
@@ -123,25 +129,37 @@ final class PayerRequests {
 		if (story.clock() != null) {
 			BulkInsert clocks = new BulkInsert(connection, "frontdesk_authorization_clock",
 					"case_id, kind, started_at, due_at, started_event, running_key");
-			clocks.add(id, story.clock(), daysAgo(3), next, Ids.next(connection, "frontdesk_authorization_event", "event_id") - 1,
+			clocks.add(id, story.clock(), daysAgo(3), next,
+					Ids.next(connection, "frontdesk_authorization_event", "event_id") - 1,
 					id + " " + story.clock());
 			clocks.flush();
 		}
 	}
 
 	private void history(Story story, int id) throws SQLException {
-		BulkInsert events = new BulkInsert(connection, "frontdesk_authorization_event",
-				"case_id, happened_at, user_id, action, from_state, to_state");
+		BulkInsert events = new BulkInsert(connection, "frontdesk_authorization_event", "case_id, happened_at, user_id, action,"
+				+ " from_state, to_state, payer_number, units, from_day, until_day");
 		String state = "needed";
 		int ago = story.steps().size() + 3;
-		events.add(id, daysAgo(ago), BY, "open", null, state);
+		events.add(id, daysAgo(ago), BY, "open", null, state, null, null, null, null);
 		for (String step : story.steps()) {
 			String[] parts = step.split(":");
 			String to = parts[parts.length - 1];
-			events.add(id, daysAgo(--ago), step.startsWith("expire") ? null : BY, parts[0], state, to);
+			boolean authorizes = to.equals("approved") || to.equals("partly");
+			events.add(id, daysAgo(--ago), step.startsWith("expire") ? null : BY, parts[0], state, to,
+					authorizes ? number(id) : null, authorizes ? (Integer) AUTHORIZED : null,
+					authorizes ? today.minusDays(20).toString() : null, authorizes ? until(story) : null);
 			state = to;
 		}
 		events.flush();
+	}
+
+	private static String number(int id) {
+		return "PA-" + (70_000 + id);
+	}
+
+	private String until(Story story) {
+		return today.plusDays(story.hours() / 24 - (story.clock() == null ? 2 : 0)).toString();
 	}
 
 	private long daysAgo(int days) {
