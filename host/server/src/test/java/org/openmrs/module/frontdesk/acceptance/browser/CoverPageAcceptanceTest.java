@@ -128,6 +128,7 @@ class CoverPageAcceptanceTest extends PageTest {
 			page.open("").signIn(Account.DESK).goTo(insured.person());
 			page.press("c");
 			page.until("who pays is there to be compared", () -> !page.all("dialog.asks .coverage .on-record").isEmpty());
+			assertThat(Axe.findings(page), empty());
 			page.press("12");
 			page.press(Keys.ENTER);
 			page.press("1");
