@@ -44,7 +44,7 @@ export function sheetDialog(board) {
 		${sheet.row ? html`<form novalidate @submit=${(event) => save(event, sheet)}>
 			<h2 id="${DIALOG}-title">${t('sheet.title', { name: shownName(sheet.row.patient, true) })}</h2>
 			<p class="message" role="alert">${sheet.problems[''] ?? nothing}</p>
-			${notesPart(board)}${coverPart(board)}${sheet.data ? html`${board.decisions.part()}${content(board, sheet)}` : nothing}
+			${sheet.data ? notesPart(board) : nothing}${coverPart(board)}${sheet.data ? html`${board.decisions.part()}${content(board, sheet)}` : nothing}
 			<p class="buttons"><span role="status" class="told">${sheet.saved ? html`<span aria-hidden="true">✓</span> ${t('sheet.saved')}` : nothing}</span>
 				<button type="button" class="go" @click=${() => closeSheet(board)}>${t('dialog.close')}</button>
 				${sheet.data && mayChange(board) ? html`<button class="go main" aria-disabled=${sheet.busy}>${t(sheet.busy ? 'sheet.saving' : 'sheet.save')}</button>` : nothing}</p>

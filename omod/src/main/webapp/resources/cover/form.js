@@ -31,7 +31,7 @@ export class CoverForm {
 
 	constructor(board) {
 		this.#board = board;
-		this.number = new NumberCheck(() => board.paying.path('/check'), () => board.changed(true));
+		this.number = new NumberCheck(() => `frontdesk/patients/${board.paying.row.patient.uuid}/coverage-check`, () => board.changed(true));
 	}
 
 	/** @param more replaces: whether a new one takes the first place from today on */

@@ -121,6 +121,21 @@ class CoverageMariaDbTest extends CommittedTest {
 		assertEquals("2", DATABASE.ask("select count(*) from frontdesk_coverage_check"));
 	}
 
+	@Test
+	void givenNobodyHasVerifiedItForLong_thenThatIsPointedOutWhileThePersonIsHere() throws Exception {
+		String appointment = book(today(10, 0));
+		Coverage added = by("amina", () -> coverages.add(CIRUS, insured(new CoverPeriod(null, null)))).get();
+		DATABASE.run("update frontdesk_coverage set noted_at = 0");
+		assertEquals(List.of(), flags(appointment), "nobody can be asked yet");
+
+		String shown = by("amina", () -> board.board(today, null).rows().get(0).tag()).get();
+		by("amina", () -> board.arrive(appointment, shown)).get();
+
+		assertEquals(List.of("coverUnverified"), flags(appointment));
+		by("amina", () -> coverages.verify(CIRUS, added.uuid(), CheckWay.CARD, CheckAnswer.ACTIVE, "")).get();
+		assertEquals(List.of(), flags(appointment));
+	}
+
 	private List<Coverage> all() throws Exception {
 		return by("amina", () -> coverages.cover(CIRUS, false).coverages()).get();
 	}

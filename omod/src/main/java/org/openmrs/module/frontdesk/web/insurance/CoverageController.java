@@ -52,6 +52,9 @@ class CoverageController {
 
 	private static final String UNREADABLE = "coverage.unreadable";
 
+	/** A tag that is no version was never shown, as this one is not. */
+	private static final int NEVER = 0;
+
 	/** What the kind does not need may be left out, as may the last three. */
 	record CoverageRequest(String kind, String payer, String plan, String memberId, String holder, String relationship,
 			String from, String until, Integer place, String reason, Boolean replaces, Boolean sure, String shared) {
@@ -106,7 +109,7 @@ class CoverageController {
 		return Api.json(new ChoicesJson(coverages.payers().stream().map(ChoiceJson::of).toList()));
 	}
 
-	@PostMapping(ALL + "/check")
+	@PostMapping(Api.ROOT + "/patients/{uuid}/coverage-check")
 	ResponseEntity<FindingJson> check(@PathVariable("uuid") String patient, @RequestBody NumberRequest request) {
 		return Api.json(FindingJson.of(coverages.check(patient, given(request.payer(), "payer"),
 				given(request.memberId(), "memberId"), request.coverage())));
@@ -152,10 +155,7 @@ class CoverageController {
 		if (shown == null) {
 			throw new BadRequest("ifMatch.missing", HttpHeaders.IF_MATCH);
 		}
-		try {
-			return Integer.parseInt(EntityTags.bare(shown));
-		} catch (NumberFormatException e) {
-			throw new BadRequest(UNREADABLE, HttpHeaders.IF_MATCH);
-		}
+		String version = EntityTags.bare(shown);
+		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : NEVER;
 	}
 }

@@ -77,12 +77,16 @@ public final class Insured implements AutoCloseable {
 		return StreamSupport.stream(desk.get(path(person)).ok().get("coverages").spliterator(), false);
 	}
 
+	private static String patient(Expected person) {
+		return "/patients/" + person.row().at("/patient/uuid").asText();
+	}
+
 	private static String path(Expected person) {
-		return "/patients/" + person.row().at("/patient/uuid").asText() + "/coverages";
+		return patient(person) + "/coverages";
 	}
 
 	private static JsonNode check(Desk desk, Expected person, JsonNode coverage, String number) {
-		return desk.send(Call.post(path(person) + "/check").json("{\"payer\":%s,\"memberId\":\"%s\",\"coverage\":%s}"
+		return desk.send(Call.post(patient(person) + "/coverage-check").json("{\"payer\":%s,\"memberId\":\"%s\",\"coverage\":%s}"
 				.formatted(coverage.at("/payer/uuid"), number, coverage.get("uuid")))).ok();
 	}
 

@@ -43,13 +43,14 @@ final class Coverages {
 
 	private static final int HUNDRED = 100;
 
-	private static final String PAYERS = "select payer_id, member_layout, member_check from frontdesk_payer"
-			+ " where retired = false order by payer_id";
+	private static final String PAYERS = "select p.payer_id, p.member_layout, p.member_check, max(n.plan_id)"
+			+ " from frontdesk_payer p left join frontdesk_payer_plan n on n.payer_id = p.payer_id"
+			+ " where p.retired = false group by p.payer_id, p.member_layout, p.member_check order by 1";
 
 	private static final String KEEP_LAST = "update frontdesk_coverage c set last_check ="
 			+ " (select max(k.check_id) from frontdesk_coverage_check k where k.coverage_id = c.coverage_id)";
 
-	private record Payer(int id, String layout, String scheme) {
+	private record Payer(int id, String layout, String scheme, Integer plan) {
 	}
 
 	private final Connection connection;
@@ -71,7 +72,7 @@ final class Coverages {
 		}
 		List<Payer> payers = payers();
 		BulkInsert rows = new BulkInsert(connection, "frontdesk_coverage",
-				"coverage_id, uuid, version, patient_id, kind, payer_id, member_id, member_key, holder, relationship, from_day,"
+				"coverage_id, uuid, version, patient_id, kind, payer_id, plan_id, member_id, member_key, holder, relationship, from_day,"
 						+ " until_day, place, reason, noted_at, noted_by, changed_at, changed_by");
 		BulkInsert checks = new BulkInsert(connection, "frontdesk_coverage_check",
 				"coverage_id, checked_at, checked_by, how, answer, words", rows);
@@ -81,7 +82,7 @@ final class Coverages {
 			if (lot < WITHOUT) {
 				continue;
 			}
-			boolean insured = lot >= WAIVED && !payers.isEmpty();
+			boolean insured = lot >= WAIVED;
 			add(rows, id, patient, insured ? payers.get(dice.nextInt(payers.size())) : null, lot, 1, dice);
 			if (insured) {
 				check(checks, id, lot, dice);
@@ -108,9 +109,8 @@ final class Coverages {
 				: today.plusDays(lot < ENDED ? -dice.nextInt(1, 60) : dice.nextInt(1, 13)).toString();
 		String number = payer == null ? null : MemberNumber.make(payer.layout(), payer.scheme(), dice);
 		rows.add(id, Ids.uuid(dice), 1, patient, payer != null ? "insured" : lot < SELF ? "self" : "waiver",
-				payer == null ? null : payer.id(), number, number == null ? null : number.replaceAll("[^0-9A-Z]", ""), null,
-				"self", from.toString(), until, place, payer == null && lot >= SELF ? "Member of staff" : null, now, 1, now,
-				1);
+				payer == null ? null : payer.id(), payer == null ? null : payer.plan(), number, number == null ? null : number.replaceAll("[^0-9A-Z]", ""), null,
+				"self", from.toString(), until, place, payer == null && lot >= SELF ? "Member of staff" : null, now, 1, now, 1);
 	}
 
 	private void check(BulkInsert checks, int id, int lot, RandomGenerator dice) throws SQLException {
@@ -123,7 +123,8 @@ final class Coverages {
 		List<Payer> payers = new ArrayList<>();
 		try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(PAYERS)) {
 			while (found.next()) {
-				payers.add(new Payer(found.getInt(1), found.getString(2), found.getString(3)));
+				payers.add(new Payer(found.getInt(1), found.getString(2), found.getString(3),
+						found.getObject(4, Integer.class)));
 			}
 		}
 		return payers;

@@ -72,10 +72,10 @@ public class DemoClinic {
 			}
 			addDays(connection, first, today.plusDays(DAYS_AHEAD));
 			new Payers(connection, now).add();
+			new Coverages(connection, now).record(new Random(SEED + 1));
 			if (isNewDay) {
 				leaveNotes(connection, knownUntil == null);
 			}
-			new Coverages(connection, now).record(new Random(SEED + 1));
 			LocalDate last = first.isAfter(today.plusDays(DAYS_AHEAD)) ? first.minusDays(1) : today.plusDays(DAYS_AHEAD);
 			HostDatabase.saveSetting(connection, KNOWN_UNTIL, last.toString(), "Last day of the demo clinic");
 			HostDatabase.saveSetting(connection, LIVED_UNTIL, today.toString(), "Day of the demo clinic's last start");
