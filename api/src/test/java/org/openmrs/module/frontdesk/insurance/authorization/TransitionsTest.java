@@ -106,7 +106,7 @@ class TransitionsTest {
 
 	@Test
 	void nothingRunsInACaseThatIsOver() {
-		Transitions.all().stream().filter(row -> CaseState.OVER.contains(row.to()))
+		Transitions.all().stream().filter(row -> row.to() != null && CaseState.OVER.contains(row.to()))
 				.forEach(row -> assertEquals(Set.of(ClockKind.values()), row.stops()));
 	}
 
