@@ -22,7 +22,13 @@ export function caseForm(file, { id, label, fields, save, send }) {
 		const done = await send(typed);
 		document.querySelector(done ? '#case-told' : '.case-form [aria-invalid]')?.focus();
 	};
-	return html`<form class="case-form" id="case-form-${id}" novalidate aria-label=${label} @submit=${submit}>
+	const pressed = (event) => {
+		if (event.key === 'Escape' && !event.isComposing) {
+			event.preventDefault();
+			cancel(file, id);
+		}
+	};
+	return html`<form class="case-form" id="case-form-${id}" novalidate aria-label=${label} @submit=${submit} @keydown=${pressed}>
 		${fields}
 		<p class="buttons"><button class="go main" aria-disabled=${file.busy}>${save}</button>
 			<button type="button" class="go" @click=${() => cancel(file, id)}>${t('queue.dialog.cancel')}</button></p></form>`;

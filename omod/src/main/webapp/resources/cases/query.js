@@ -35,7 +35,7 @@ export function read() {
 export const write = ({ show, ...rest }) => address.write({ ...rest, show: show === 'todo' ? null : show });
 
 export function path({ show, due, payer }, after) {
-	const parameters = new URLSearchParams(SHOWN[show].map((state) => ['state', state]));
-	Object.entries({ due, payer, after }).filter(([, value]) => value).forEach(([name, value]) => parameters.set(name, value));
+	const parameters = new URLSearchParams();
+	Object.entries({ state: SHOWN[show].join(','), due, payer, after }).filter(([, value]) => value).forEach(([name, value]) => parameters.set(name, value));
 	return `frontdesk/authorizations?${parameters}`;
 }

@@ -153,6 +153,7 @@ public final class Transitions {
 	private void row(Set<CaseState> from, CaseAction action, CaseState to, String privilege, Set<CaseField> required,
 			Set<CaseField> allowed, Set<ClockKind> stops, Set<ClockKind> starts) {
 		from.forEach(state -> rows
-				.add(new Transition(state, action, to, privilege, required, allowed, stops, starts)));
+				.add(new Transition(state, action, to, privilege, Set.copyOf(required), Set.copyOf(allowed),
+						Set.copyOf(stops), Set.copyOf(starts))));
 	}
 }

@@ -11,7 +11,6 @@ package org.openmrs.module.frontdesk.web.insurance;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ChangeFeed;
@@ -88,7 +87,7 @@ class AuthorizationController {
 	}
 
 	@GetMapping(ALL)
-	ResponseEntity<PageJson> cases(@RequestParam(name = "state", required = false) List<String> states,
+	ResponseEntity<PageJson> cases(@RequestParam(name = "state", required = false) String states,
 			@RequestParam(name = "payer", required = false) String payer,
 			@RequestParam(name = "due", required = false) String due,
 			@RequestParam(name = "after", required = false) String after,
@@ -102,10 +101,11 @@ class AuthorizationController {
 				.body(PageJson.of(authorizations.cases(filter), clock.iso(time.now()), clock));
 	}
 
-	private static Set<CaseState> states(List<String> asked) {
+	private static Set<CaseState> states(String asked) {
 		Set<CaseState> states = EnumSet.noneOf(CaseState.class);
-		(asked == null ? List.<String>of() : asked)
-				.forEach(code -> states.add(CaseRequests.optional(code, "state", CaseState::of)));
+		for (String code : asked == null ? new String[0] : asked.split(",", -1)) {
+			states.add(CaseRequests.optional(code, "state", CaseState::of));
+		}
 		return states;
 	}
 

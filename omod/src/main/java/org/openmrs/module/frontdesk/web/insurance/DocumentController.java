@@ -9,7 +9,9 @@
  */
 package org.openmrs.module.frontdesk.web.insurance;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import javax.servlet.http.HttpServletResponse;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.insurance.CaseSheet;
 import org.openmrs.module.frontdesk.insurance.DocumentService;
@@ -21,7 +23,6 @@ import org.openmrs.module.frontdesk.web.insurance.CaseRequests.Nothing;
 import org.openmrs.module.frontdesk.web.insurance.CaseRequests.WantedJson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,13 +70,16 @@ class DocumentController {
 
 	/** The browser is told neither to guess what it is nor to run what is in it. */
 	@GetMapping(FILE)
-	ResponseEntity<byte[]> file(@PathVariable("uuid") String uuid, @PathVariable("document") String document) {
+	void file(@PathVariable("uuid") String uuid, @PathVariable("document") String document, HttpServletResponse response)
+			throws IOException {
 		DocumentService.Content content = documents.content(uuid, document);
-		ContentDisposition saved = ContentDisposition.attachment().filename(safe(content.name()), StandardCharsets.UTF_8)
-				.build();
-		return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, content.type())
-				.header(HttpHeaders.CONTENT_DISPOSITION, saved.toString()).header("X-Content-Type-Options", "nosniff")
-				.header("Content-Security-Policy", "sandbox; default-src 'none'").body(content.bytes());
+		response.setContentType(content.type());
+		response.setHeader("Content-Disposition", ContentDisposition.attachment()
+				.filename(safe(content.name()), StandardCharsets.UTF_8).build().toString());
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+		response.setContentLength(content.bytes().length);
+		response.getOutputStream().write(content.bytes());
 	}
 
 	/** No name leads out of a folder, hides its ending or names a device. */

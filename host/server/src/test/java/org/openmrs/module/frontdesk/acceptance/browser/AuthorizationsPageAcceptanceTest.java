@@ -37,7 +37,7 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 	AuthorizationsPageAcceptanceTest(Clinic clinic) {
 		super(clinic);
 		manager = clinic.signIn(Account.COLLEAGUE);
-		before = stream(manager.get("/authorizations?state=needed&state=draft").ok().get("cases"))
+		before = stream(manager.get("/authorizations?state=needed,draft").ok().get("cases"))
 				.map(line -> one(line.get("uuid").asText())).filter(sheet -> !sheet.get("coverage").isNull()).findFirst()
 				.orElseThrow();
 	}

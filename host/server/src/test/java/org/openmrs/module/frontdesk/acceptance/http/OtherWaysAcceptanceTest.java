@@ -146,7 +146,8 @@ class OtherWaysAcceptanceTest {
 
 	private long needed() {
 		return StreamSupport
-				.stream(manager.get("/patients/" + patients.get(1) + "/authorizations").ok().get("cases").spliterator(), false)
+				.stream(manager.get("/patients/" + patients.get(1) + "/authorizations").ok().get("cases").spliterator(),
+						false)
 				.filter(one -> one.get("state").asText().equals("needed")).count();
 	}
 

@@ -137,8 +137,9 @@ final class PayerRequests {
 	}
 
 	private void history(Story story, int id) throws SQLException {
-		BulkInsert events = new BulkInsert(connection, "frontdesk_authorization_event", "case_id, happened_at, user_id, action,"
-				+ " from_state, to_state, payer_number, units, from_day, until_day");
+		BulkInsert events = new BulkInsert(connection, "frontdesk_authorization_event",
+				"case_id, happened_at, user_id, action,"
+						+ " from_state, to_state, payer_number, units, from_day, until_day");
 		String state = "needed";
 		int ago = story.steps().size() + 3;
 		events.add(id, daysAgo(ago), BY, "open", null, state, null, null, null, null);
