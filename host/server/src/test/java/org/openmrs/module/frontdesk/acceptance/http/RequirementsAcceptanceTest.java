@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -90,7 +91,7 @@ class RequirementsAcceptanceTest {
 		appointment = desk.send(Call.post("/appointments").json("""
 				{"uuid":"%s","patient":"%s","kind":"Scheduled","hold":null,"overbook":null,"place":{"service":"%s",
 				"serviceType":null,"providers":[],"location":null,"start":"%s","end":"%s"}}""".formatted(UUID.randomUUID(),
-				patient, service, start, start.plusMinutes(MINUTES)))).ok();
+				patient, service, iso(start), iso(start.plusMinutes(MINUTES))))).ok();
 
 		assertThat(cases(patient), equalTo(List.of("needed")));
 		cancel();
@@ -127,7 +128,11 @@ class RequirementsAcceptanceTest {
 	private Answer look(OffsetDateTime start) {
 		return desk.send(Call.post("/appointments/cover-check").json("""
 				{"patient":"%s","service":"%s","serviceType":null,"start":"%s","moved":null}""".formatted(patient, service,
-				start)));
+				iso(start))));
+	}
+
+	private static String iso(OffsetDateTime moment) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
 	}
 
 	private List<String> cases(String of) {
@@ -148,7 +153,7 @@ class RequirementsAcceptanceTest {
 				.plusDays(60 + ThreadLocalRandom.current().nextInt(100)).truncatedTo(ChronoUnit.DAYS);
 		return OffsetDateTime.parse(desk.send(Call.post("/openings").json("""
 				{"service":"%s","providers":[],"patient":null,"location":null,"minutes":%d,"from":"%s","until":"%s",
-				"preferred":null,"part":null,"days":[],"limit":1}""".formatted(service, MINUTES, from, from.plusDays(20))))
+				"preferred":null,"part":null,"days":[],"limit":1}""".formatted(service, MINUTES, iso(from), iso(from.plusDays(20)))))
 				.ok().at("/openings/0/start").asText());
 	}
 }
