@@ -43,7 +43,10 @@ function payersPart(page) {
 	</div>`;
 }
 
-const list = (page) => html`<ul @keydown=${move}>${page.payers.map((payer) => html`<li>
+// those that are no longer used come last
+const inOrder = (payers) => [...payers].sort((one, other) => one.retired - other.retired);
+
+const list = (page) => html`<ul @keydown=${move}>${inOrder(page.payers).map((payer) => html`<li>
 	<button type="button" data-payer=${payer.uuid} aria-current=${payer === page.open ? 'true' : nothing} @click=${() => page.choose(payer.uuid)}>
 		<b><bdi>${payer.name}</bdi></b> <small><bdi>${payer.code}</bdi> · ${payer.retired ? t('payers.isRetired')
 			: tn('payers.plans', payer.plans.length)}${page.edits.of(payer).dirty ? html` · ${t('payers.unsaved')}` : nothing}</small>

@@ -103,7 +103,8 @@ class PayersPageAcceptanceTest extends PageTest {
 	@Test
 	void givenATable_thenItIsLookedAtBeforeItIsTaken() {
 		page.openSignedIn("?page=payers&part=table", "#payers-text");
-		page.tabTo("#payers-text");
+		page.tabTo("#payers-file");
+		page.type(Keys.TAB);
 		page.press("code;name;standardDays" + Keys.ENTER + payer.code() + ";;9" + Keys.ENTER + "a b;Bad;0");
 		page.tabTo(".table .go.main");
 		page.press(Keys.ENTER);
