@@ -194,7 +194,8 @@ class CoverageTest extends ClinicTest {
 			"place, acme, 79927398713, 10, 0", "until, acme, 79927398713, 1, -1", "payer, unknown, 79927398713, 1, 0" })
 	void givenSomethingWrong_thenTheFieldIsNamed(String field, String payer, String number, int place, int days) {
 		CoverageAsked asked = new CoverageAsked(CoverageKind.INSURED, payer.equals("acme") ? SamplePayers.ACME : payer, null,
-				number, null, Relationship.SELF, new CoverPeriod(today, today.plusDays(days)), place, null, false, false, null);
+				number, null, Relationship.SELF, new CoverPeriod(today, today.plusDays(days)), place, null, false, false,
+				null);
 		assertEquals(field, assertRefused(Refusal.Kind.RULE, "coverage.wrong", () -> coverages.add(CIRUS, asked)).getField()
 				.name());
 	}

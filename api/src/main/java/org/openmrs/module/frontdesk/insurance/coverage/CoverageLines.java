@@ -58,7 +58,8 @@ public class CoverageLines {
 	private List<Coverage> of(List<StoredCoverage> all) {
 		Map<Integer, String> names = users.of(all.stream().flatMap(StoredCoverage::users).collect(Collectors.toSet()));
 		return all.stream().map(one -> new Coverage(one.uuid(), one.version(), one.terms(), by(one.noted(), names),
-				by(one.changed(), names), by(one.removed(), names), one.removedWhy(), verified(one.check(), names))).toList();
+				by(one.changed(), names), by(one.removed(), names), one.removedWhy(), verified(one.check(), names)))
+				.toList();
 	}
 
 	private static By by(Stamp stamp, Map<Integer, String> names) {

@@ -117,7 +117,8 @@ class CoverPageAcceptanceTest extends PageTest {
 			page.untilNotice("Checked in: ");
 			page.until("it is verified by the card",
 					() -> "card".equals(insured.now().get(0).at("/verified/how").asText())
-							&& insured.now().get(0).at("/verified/at").asText().startsWith(clinic.signIn(Account.DESK).today()));
+							&& insured.now().get(0).at("/verified/at").asText()
+									.startsWith(clinic.signIn(Account.DESK).today()));
 			assertThat(page.complaints(), empty());
 		}
 	}

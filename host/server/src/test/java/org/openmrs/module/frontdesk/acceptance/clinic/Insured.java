@@ -86,8 +86,10 @@ public final class Insured implements AutoCloseable {
 	}
 
 	private static JsonNode check(Desk desk, Expected person, JsonNode coverage, String number) {
-		return desk.send(Call.post(patient(person) + "/coverage-check").json("{\"payer\":%s,\"memberId\":\"%s\",\"coverage\":%s}"
-				.formatted(coverage.at("/payer/uuid"), number, coverage.get("uuid")))).ok();
+		return desk.send(
+				Call.post(patient(person) + "/coverage-check").json("{\"payer\":%s,\"memberId\":\"%s\",\"coverage\":%s}"
+						.formatted(coverage.at("/payer/uuid"), number, coverage.get("uuid"))))
+				.ok();
 	}
 
 	public Expected person() {

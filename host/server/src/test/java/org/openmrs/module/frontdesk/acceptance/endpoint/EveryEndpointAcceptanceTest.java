@@ -73,7 +73,8 @@ class EveryEndpointAcceptanceTest {
 	 * was.
 	 */
 	private record Existing(String id, Map<String, String> others, Supplier<JsonNode> look, Runnable restore)
-			implements AutoCloseable {
+			implements
+				AutoCloseable {
 
 		Existing(String id, Supplier<JsonNode> look, Runnable restore) {
 			this(id, Map.of(), look, restore);

@@ -110,8 +110,10 @@ final class Coverages {
 				: today.plusDays(lot < ENDED ? -dice.nextInt(1, 60) : dice.nextInt(1, 13)).toString();
 		String number = payer == null ? null : MemberNumber.make(payer.layout(), payer.scheme(), dice);
 		rows.add(id, Ids.uuid(dice), 1, patient, payer != null ? "insured" : lot < SELF ? "self" : "waiver",
-				payer == null ? null : payer.id(), payer == null ? null : payer.plan(), number, number == null ? null : number.replaceAll("[^0-9A-Z]", ""), null,
-				"self", from.toString(), until, place, payer == null && lot >= SELF ? "Member of staff" : null, now, 1, now, 1);
+				payer == null ? null : payer.id(), payer == null ? null : payer.plan(), number,
+				number == null ? null : number.replaceAll("[^0-9A-Z]", ""), null,
+				"self", from.toString(), until, place, payer == null && lot >= SELF ? "Member of staff" : null, now, 1, now,
+				1);
 	}
 
 	private void check(BulkInsert checks, int id, int lot, RandomGenerator dice) throws SQLException {
