@@ -151,9 +151,12 @@ class RequirementsAcceptanceTest {
 	private OffsetDateTime start() {
 		OffsetDateTime from = OffsetDateTime.parse(desk.get("/desk").ok().get("now").asText())
 				.plusDays(60 + ThreadLocalRandom.current().nextInt(100)).truncatedTo(ChronoUnit.DAYS);
-		return OffsetDateTime.parse(desk.send(Call.post("/openings").json("""
-				{"service":"%s","providers":[],"patient":null,"location":null,"minutes":%d,"from":"%s","until":"%s",
-				"preferred":null,"part":null,"days":[],"limit":1}""".formatted(service, MINUTES, iso(from), iso(from.plusDays(20)))))
+		return OffsetDateTime.parse(desk
+				.send(Call.post("/openings")
+						.json("""
+								{"service":"%s","providers":[],"patient":null,"location":null,"minutes":%d,"from":"%s","until":"%s",
+								"preferred":null,"part":null,"days":[],"limit":1}"""
+								.formatted(service, MINUTES, iso(from), iso(from.plusDays(20)))))
 				.ok().at("/openings/0/start").asText());
 	}
 }
