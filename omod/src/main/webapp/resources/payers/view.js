@@ -33,15 +33,20 @@ const waiting = (page) => (page.problem
 	? html`<p><button type="button" class="go" @click=${() => page.read()}>${t('tryAgain')}</button></p>`
 	: html`<p>${t('payers.loading')}</p>`);
 
-const payersPart = (page) => html`<div class="both">
-	<section class="all" aria-label=${t('payers.list')}>
-		<button type="button" class="go" @click=${() => page.choose(NEW.uuid)}>${t('payers.add')}</button>
-		${page.payers.length === 0 ? html`<p>${t('payers.none')}</p>` : list(page)}
-	</section>
-	${page.open ? payerForm(page, page.open) : html`<p class="hint">${t('payers.choose')}</p>`}
-</div>`;
+function payersPart(page) {
+	return html`<div class="both">
+		<section class="all" aria-label=${t('payers.list')}>
+			<button type="button" class="go" @click=${() => page.choose(NEW.uuid)}>${t('payers.add')}</button>
+			${page.payers.length === 0 ? html`<p>${t('payers.none')}</p>` : list(page)}
+		</section>
+		${page.open ? payerForm(page, page.open) : html`<p class="hint">${t('payers.choose')}</p>`}
+	</div>`;
+}
 
-const list = (page) => html`<ul @keydown=${move}>${page.payers.map((payer) => html`<li>
+// those that are no longer used come last
+const inOrder = (payers) => [...payers].sort((one, other) => one.retired - other.retired);
+
+const list = (page) => html`<ul @keydown=${move}>${inOrder(page.payers).map((payer) => html`<li>
 	<button type="button" data-payer=${payer.uuid} aria-current=${payer === page.open ? 'true' : nothing} @click=${() => page.choose(payer.uuid)}>
 		<b><bdi>${payer.name}</bdi></b> <small><bdi>${payer.code}</bdi> · ${payer.retired ? t('payers.isRetired')
 			: tn('payers.plans', payer.plans.length)}${page.edits.of(payer).dirty ? html` · ${t('payers.unsaved')}` : nothing}</small>

@@ -16,7 +16,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.validator.routines.EmailValidator;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.Channel;
 import org.openmrs.module.frontdesk.insurance.Reach;
@@ -30,6 +29,10 @@ final class ReachRules {
 
 	/** National numbers, short ones of hotlines too, and what is dialled after them. */
 	private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()/.-]{3,40}((ext\\.?|x|#) ?[0-9]{1,8})?");
+
+	/** What a mail program would try; whether there is such an address nobody knows before it was written to. */
+	private static final Pattern EMAIL = Pattern
+			.compile("[^\\s@\"<>(),;:\\\\]{1,64}@[\\p{L}\\p{N}-]{1,63}(\\.[\\p{L}\\p{N}-]{1,63})+");
 
 	private static final int FEWEST_DIGITS = 3;
 
@@ -61,7 +64,7 @@ final class ReachRules {
 		return switch (way) {
 			case PORTAL, ELECTRONIC -> PayerRules.isText(address, LONGEST_ADDRESS) && isWeb(address);
 			case PHONE, FAX -> PayerRules.isText(address, LONGEST_NUMBER) && isNumber(address);
-			case EMAIL -> PayerRules.isText(address, LONGEST_ADDRESS) && EmailValidator.getInstance(true).isValid(address);
+			case EMAIL -> PayerRules.isText(address, LONGEST_ADDRESS) && EMAIL.matcher(address).matches();
 		};
 	}
 

@@ -87,7 +87,7 @@ final class TableText {
 			throw refusal("long");
 		}
 		String plain = text.startsWith(MARK) ? text.substring(1) : text;
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(plain)).setIgnoreEmptyLines(true).build();
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(plain)).build();
 		try (CSVParser table = CSVParser.parse(new StringReader(plain), format)) {
 			return lines(table, columns);
 		} catch (IOException | UncheckedIOException | IllegalStateException e) {

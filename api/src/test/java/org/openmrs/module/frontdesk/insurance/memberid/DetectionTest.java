@@ -37,6 +37,8 @@ class DetectionTest {
 
 	private static final int IDS = 1000;
 
+	private static final int SOME = 200;
+
 	private static final Path DOCUMENT = Path.of("..", "docs", "member-ids.md");
 
 	private final Random random = new Random(20_261_201);
@@ -116,7 +118,7 @@ class DetectionTest {
 		assertTrue(named > least, "named " + named + " of " + tried);
 	}
 
-	/** Who has no number here yet is not told of anybody else's, unless by a coincidence that 500 numbers by chance have not. */
+	/** Who has no number here yet is not told of anybody else's, unless by a coincidence that 1,000 numbers by chance have not. */
 	@ParameterizedTest
 	@EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
 	void noSlipIsNamedWhereTheNumberIsNotKnown(CheckScheme scheme) {
@@ -124,7 +126,7 @@ class DetectionTest {
 		while (known.size() < IDS) {
 			withCheckDigit(scheme, "%09d".formatted(random.nextInt(1_000_000_000))).ifPresent(known::add);
 		}
-		for (String right : List.copyOf(known)) {
+		for (String right : known.stream().limit(SOME).toList()) {
 			known.remove(right);
 			someOf(right).forEach(slip -> assertEquals(Optional.empty(), named(scheme, slip.typed(right), known)));
 			known.add(right);

@@ -66,6 +66,7 @@ record Endpoint(String verb, String pattern, Method handler) {
 			Map.entry("POST /appointments/{uuid}/move", "{\"place\":" + NOWHERE + "}"),
 			Map.entry("PUT /rules/{service}", "{\"mode\":\"warn\",\"version\":0}"),
 			Map.entry("PUT /payers/{uuid}", "{\"code\":\"zz\",\"name\":\"zz\",\"version\":1}"),
+			Map.entry("POST /payers/member-id", "{\"memberId\":\"1\"}"),
 			Map.entry("POST /payers/table", "{\"table\":\"code,name\",\"rehearse\":true}"),
 			Map.entry("POST /overbooking/plan",
 					"{\"slots\":8,\"showProbability\":0.8,\"waitCost\":0.1,\"overtimeCost\":1.5}"),

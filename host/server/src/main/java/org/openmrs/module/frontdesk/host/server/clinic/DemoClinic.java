@@ -71,6 +71,7 @@ public class DemoClinic {
 				live(connection, livedUntil(connection));
 			}
 			addDays(connection, first, today.plusDays(DAYS_AHEAD));
+			new Payers(connection, now).add();
 			if (isNewDay) {
 				leaveNotes(connection, knownUntil == null);
 			}

@@ -1,0 +1,134 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.acceptance.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.acceptance.clinic.Account;
+import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
+import org.openmrs.module.frontdesk.acceptance.clinic.MadeUpPayer;
+import org.openqa.selenium.Keys;
+
+/** Payers, set up by the keyboard alone. */
+class PayersPageAcceptanceTest extends PageTest {
+
+	private MadeUpPayer payer;
+
+	PayersPageAcceptanceTest(Clinic clinic) {
+		super(clinic);
+	}
+
+	@BeforeEach
+	void openOne() {
+		payer = new MadeUpPayer(clinic);
+		page.openAt("/frontdesk?page=payers", "form.sign-in").signInTo(Account.COLLEAGUE, button());
+		page.tabTo(button());
+		page.press(Keys.ENTER);
+		page.until("the focus is in its first field", () -> "payer-code".equals(page.focused().getDomAttribute("id")));
+	}
+
+	@AfterEach
+	void retireIt() {
+		payer.close();
+	}
+
+	private String button() {
+		return "[data-payer='" + payer.uuid() + "']";
+	}
+
+	@Test
+	void givenAPayer_whenItIsChangedByKeyboard_thenItHoldsAndSaysSo() {
+		page.tabTo("#payer-expeditedHours");
+		page.press(Keys.chord(Keys.CONTROL, "a"), "48");
+		page.tabTo("[data-lines=plans] > .go");
+		page.press(Keys.ENTER);
+		page.press("PLUS", Keys.TAB, "Plus");
+		page.press(Keys.ENTER);
+		page.until("it is saved", () -> page.text(".payer .saved").contains("Saved"));
+
+		assertThat(payer.now().get("expeditedHours").asInt(), is(48));
+		assertThat(payer.now().get("plans").size(), is(2));
+		assertThat(page.address(), containsString("payer=" + payer.uuid()));
+		assertThat("what the browser complains of", page.complaints(), empty());
+	}
+
+	@Test
+	void givenWhatCannotBe_thenTheFieldSaysSoAndHasTheFocus() {
+		page.tabTo("#payer-portal");
+		page.press("javascript:alert(1)", Keys.ENTER);
+		page.until("it is refused", () -> "true".equals(page.focused().getDomAttribute("aria-invalid")));
+
+		assertThat(page.focused().getDomAttribute("id"), equalTo("payer-portal"));
+		assertThat(page.text("#payer-portal-message"), containsString("begins with https"));
+		assertThat(Axe.findings(page), empty());
+	}
+
+	@Test
+	void givenAColleagueWhoWasFaster_thenWhatWasTypedIsStillThereAndCanBeSaved() {
+		page.tabTo("#payer-name");
+		page.press(Keys.chord(Keys.CONTROL, "a"), "Mine");
+		payer.change("name", "Theirs").ok();
+		page.press(Keys.ENTER);
+		page.until("it is told", () -> page.text(".payer > .message").contains("A colleague has changed"));
+		assertThat(page.one("#payer-name").getDomProperty("value"), equalTo("Mine"));
+		page.tabTo("#payer-name");
+		page.press(Keys.ENTER);
+		page.until("it is saved", () -> page.text(".payer .saved").contains("Saved"));
+		assertThat(payer.now().get("name").asText(), equalTo("Mine"));
+	}
+
+	@Test
+	void givenANumberThatIsTried_thenItIsSaidWhichSlipItWas() {
+		page.tabTo("#trial-memberId");
+		page.press("7992739817", Keys.TAB, "7992739871", Keys.ENTER);
+		page.until("it is said", () -> page.text(".trial [role=status]").contains("cannot be right"));
+
+		assertThat(page.text(".trial [role=status]"), containsString("Characters 9 and 10 are swapped."));
+	}
+
+	@Test
+	void givenATable_thenItIsLookedAtBeforeItIsTaken() {
+		page.openSignedIn("?page=payers&part=table", "#payers-text");
+		page.tabTo("#payers-file");
+		page.type(Keys.TAB);
+		page.press("code;name;standardDays" + Keys.ENTER + payer.code() + ";;9" + Keys.ENTER + "a b;Bad;0");
+		page.tabTo(".table .go.main");
+		page.press(Keys.ENTER);
+		page.until("it is said what would change", () -> page.text(".table [role=status]").startsWith("It would be"));
+		assertThat(payer.now().get("standardDays").asInt(), is(7));
+		assertThat(page.text("[data-outcome=changed]"), containsString("7 → 9"));
+		assertThat(Axe.findings(page), empty());
+		page.screenshot("payers-table-1366");
+		page.tabTo(".table .take");
+		page.press(Keys.ENTER);
+		page.until("it is done", () -> page.text(".table [role=status]").startsWith("Done"));
+		assertThat(payer.now().get("standardDays").asInt(), is(9));
+	}
+
+	@Test
+	void givenEachScreen_thenAxeFindsNothingAndNothingIsCutOff() {
+		for (Screen screen : new Screen[]{ Screen.DESK, Screen.PHONE }) {
+			page.show(screen);
+			assertThat(screen.toString(), Axe.findings(page), empty());
+			assertThat(screen + " has to be moved sideways", page.run("""
+					const all = document.documentElement;
+					return all.scrollWidth > all.clientWidth + 1;
+					"""), is(false));
+			page.screenshot("payers-" + screen);
+		}
+	}
+}
