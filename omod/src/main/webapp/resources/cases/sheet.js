@@ -32,12 +32,12 @@ export function caseSheet(page) {
 function whole(page) {
 	const { file } = page;
 	const { line } = file.sheet;
-	return html`<header class="case-head"><h1 id="case-heading" tabindex="-1"><bdi>${nameOf(page, line)}</bdi></h1>
+	return html`<div class="case-head"><h1 id="case-heading" tabindex="-1"><bdi>${nameOf(page, line)}</bdi></h1>
 		${line.patient?.restricted && !page.named.has(line.patient.uuid)
 		? html`<button type="button" class="go" @click=${() => page.name(line.patient.uuid)}>${t('booking.reveal')}</button>` : nothing}
 		${stateChip(line.state)} <small>${t('authorizations.since', { span: age(line.since) })}</small>
 		${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}
-		<span>${[line.service?.name, line.payer?.name].filter(Boolean).join(' · ')}</span></header>
+		<span>${[line.service?.name, line.payer?.name].filter(Boolean).join(' · ')}</span></div>
 		<p class="next ${line.next ? pressing(line.next.at) : ''}">${line.next ? html`<span aria-hidden="true">◷</span> ${waiting(line.next)}` : t('authorizations.rests')}</p>
 		<p class="message" role="alert">${file.problem ?? nothing}</p>
 		<p class="told" id="case-told" role="status" tabindex="-1">${file.told ? html`<span aria-hidden="true">✓</span> ${file.told}` : nothing}</p>

@@ -62,7 +62,7 @@ function row(page, line) {
 			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi>${about(line)}</bdi></small></span>
 			<span class="state">${stateChip(state)} ${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}
 				${AGING.includes(state) ? html`<small>${t('authorizations.since', { span: age(line.since) })}</small>` : nothing}</span>
-			<span class="waits">${next ? html`${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}` : t('authorizations.rests')}
+			<span class="waits">${next ? html`<span>${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}</span>` : t('authorizations.rests')}
 				${line.number ? html`<small>${t('authorizations.number', { number: line.number })} · ${units(line)} · ${period(line.approvedFrom, line.approvedUntil)}</small>` : nothing}</span>
 		</button></li>`;
 }

@@ -96,7 +96,7 @@ class AuthorizationListMariaDbTest extends CommittedTest {
 		DATABASE.run("analyze table frontdesk_authorization");
 		DATABASE.run("insert ignore into privilege (privilege, description, uuid) values ('"
 				+ FrontDeskPrivileges.VIEW_AUTHORIZATIONS + "', 'test', uuid())");
-		DATABASE.run("insert into role_privilege (role, privilege) values ('Clerk', '"
+		DATABASE.run("insert ignore into role_privilege (role, privilege) values ('Clerk', '"
 				+ FrontDeskPrivileges.VIEW_AUTHORIZATIONS + "')");
 	}
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Deadlines against a plain count: somebody who looks at the wall's calendar each quarter of an hour. */
 class DeadlinesTest {
 
-	private static final int RUNS = 300;
+	private static final int RUNS = 60;
 
 	private static final Duration LOOK = Duration.ofMinutes(15);
 
@@ -44,7 +44,7 @@ class DeadlinesTest {
 		for (int run = 0; run < RUNS; run++) {
 			Instant from = Instant.ofEpochSecond(random.nextLong(Instant.parse("1990-01-01T00:00:00Z").getEpochSecond(),
 					Instant.parse("2037-01-01T00:00:00Z").getEpochSecond()));
-			check(from, random.nextInt(0, 41), days(random, from), ZoneId.of(zone));
+			check(from, random.nextInt(0, 16), days(random, from), ZoneId.of(zone));
 		}
 	}
 
