@@ -62,6 +62,7 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		open("");
 		page.until("there are cases", () -> !page.all(".case-lines li").isEmpty());
 		page.screenshot("authorizations-" + screen.width());
+		assertThat("what the browser complains of", page.complaints(), empty());
 		assertThat(Axe.findings(page), empty());
 		assertThat("nothing is wider than the screen",
 				page.run("return document.documentElement.scrollWidth <= innerWidth"), equalTo(true));
@@ -78,7 +79,6 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 
 		page.press(Keys.ESCAPE);
 		page.until("the focus is back", () -> chosen.equals(page.focused().getDomAttribute("data-case")));
-		assertThat("what the browser complains of", page.complaints(), empty());
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 			act("draft", "Being written");
 		}
 		act("submit", "Sent");
-		assertThat(page.text(".case .next"), containsString("Payer’s answer: until the end of"));
+		assertThat(page.text(".case"), containsString("Payer’s answer: until the end of"));
 		act("pend", "Pended");
 
 		page.tabTo("[data-opens=approve]");
@@ -97,6 +97,7 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		page.until("it is said what is missing", () -> !page.all("#case-number-message").isEmpty());
 		page.screenshot("authorization-missing-1366");
+		assertThat("what the browser complains of", page.complaints(), empty());
 		assertThat(Axe.findings(page), empty());
 		page.until("the focus is there", () -> "case-number".equals(page.focused().getDomAttribute("id")));
 		page.press("PA-4711");
@@ -108,7 +109,6 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		assertThat(page.text(".case .next"), containsString("Valid: until the end of"));
 		assertThat(page.text(".timeline"), containsString("Answer A1"));
 		page.screenshot("authorization-approved-1366");
-		assertThat("what the browser complains of", page.complaints(), empty());
 	}
 
 	@Test
