@@ -269,7 +269,6 @@ class RequirementMariaDbTest extends CommittedTest {
 		approved(openByHand(List.of(uuid)), 5);
 
 		status(uuid, "CheckedIn");
-		status(uuid, "Completed");
 
 		assertEquals("1 0", used());
 		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_authorization_draw"));
