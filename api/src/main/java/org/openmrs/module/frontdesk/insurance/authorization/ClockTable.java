@@ -131,7 +131,8 @@ public class ClockTable {
 	/** What others have committed, and what this transaction has begun; each is looked at again as it is now. */
 	private Stream<First> ends(int caseId, String which, String one) {
 		Map<String, Integer> values = Map.of("case", caseId);
-		Set<Integer> ids = new TreeSet<>(committed.read(sql -> sql.query(which, values, (row, n) -> row.getInt(1))));
+		List<Integer> known = committed.read(sql -> sql.query(which, values, (row, n) -> row.getInt(1)));
+		Set<Integer> ids = new TreeSet<>(known);
 		ids.addAll(host.list(which, values, (row, n) -> row.getInt(1)));
 		return ids.stream().flatMap(id -> host
 				.list(one, Map.of("id", id), (row, n) -> new First(row.getLong(1), row.getString(2))).stream());
