@@ -61,10 +61,10 @@ function askedForm(file) {
 	});
 }
 
-/** What the form has no field for stays: service, provider and appointments, and further codes. */
-function asked({ line, clinical, appointments }, { units, system, code, item: words, ...typed }) {
+/** What the form has no field for stays: service, provider and appointments, further codes, and a coverage that the user may not see. */
+function asked({ line, clinical, appointments, coverages }, { units, system, code, item: words, ...typed }) {
 	return {
-		words: '', ...typed, units: units ? Number(units) : null, service: line.service?.uuid, provider: line.provider?.uuid,
+		words: '', ...coverages.length > 0 ? { coverage: '' } : {}, ...typed, units: units ? Number(units) : null, service: line.service?.uuid, provider: line.provider?.uuid,
 		items: [...words ? [{ system, code, words, units: clinical.items[0]?.units ?? null }] : [], ...clinical.items.slice(1)],
 		appointments: appointments.map(({ uuid }) => uuid),
 	};

@@ -83,7 +83,8 @@ public interface AuthorizationService {
 	CaseSheet open(String patient, CaseAsked asked);
 
 	/**
-	 * Changes what is asked for, while the payer does not have it.
+	 * Changes what is asked for, while the payer does not have it. While the appointments are the same, the answer is needed when it
+	 * was; else when the first of them begins, and of a case that a rule opened as many days before as the rule says.
 	 *
 	 * @param version the one that the user saw
 	 * @throws Refusal UNKNOWN; RULE; STALE; CONFLICT where the payer has it already
@@ -97,8 +98,8 @@ public interface AuthorizationService {
 	 * Does something with a case, by the table of transitions. What the row names as privilege the user needs to have.
 	 *
 	 * @param version the one that the user saw
-	 * @throws Refusal UNKNOWN; STALE; CONFLICT where the table has no such row, or there is nothing to go back to, or no further
-	 *         appeal; RULE for what is not filled in, or is wrong
+	 * @throws Refusal UNKNOWN; STALE; CONFLICT where the table has no such row, or there is nothing to go back to, or more has
+	 *         been used than was authorized before, or there is no further appeal; RULE for what is not filled in, or is wrong
 	 */
 	@Authorized({ FrontDeskPrivileges.WORK_AUTHORIZATIONS, FrontDeskPrivileges.SETTLE_AUTHORIZATIONS })
 	@Transactional(propagation = Propagation.SUPPORTS)

@@ -13,14 +13,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a case asks a payer for. UUIDs are the host's, and that of a coverage; what is not said is null.
+ * What a case asks a payer for. UUIDs are the host's, and that of a coverage; what is not said is null. Of a case that is there
+ * already, coverage, urgency, service, provider, words, items and appointments stay as they are where they are null, and an
+ * empty text or list takes them away; units and period are none then.
  *
  * @param coverage that of the patient whose payer is asked
+ * @param urgency null for the usual one of a new case
  * @param units how often, from 1 to 9999
  * @param from the first day for which it is asked
  * @param until the last one
- * @param words what is asked for and why, up to 1,000 characters; null leaves them as they are
- * @param items null leaves them as they are; at most 20
+ * @param words what is asked for and why, up to 1,000 characters
+ * @param items at most 20
  * @param appointments of the patient's, for which it is asked; at most 50
  */
 public record CaseAsked(String coverage, CaseUrgency urgency, String service, String provider, Integer units, LocalDate from,

@@ -58,7 +58,7 @@ public interface RequirementService {
 	 * How it would be with the authorization of an appointment. Nothing depends on it: whoever books is told, and not refused.
 	 * Rules that go by a procedure are not looked at, since nobody has said yet why the person comes.
 	 *
-	 * @throws Refusal UNKNOWN, where there is no such patient, service or type
+	 * @throws Refusal UNKNOWN, where there is no such patient, service or type; RULE for a start before 1900 or after 2199
 	 */
 	@Authorized(FrontDeskPrivileges.VIEW_AUTHORIZATIONS)
 	@Transactional(readOnly = true)

@@ -20,6 +20,14 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 public interface AppointmentListener {
 
 	/**
+	 * Called before the commit, and before anything is held: where nobody is concerned, nothing is. It takes a query at most.
+	 *
+	 * @param changed ids of all that were made or changed, at least one
+	 * @return whether it is to be told of them
+	 */
+	boolean isConcerned(Set<Integer> changed);
+
+	/**
 	 * Called before the commit of the transaction that changes them, which the user waits for. The transaction holds their rows
 	 * by then, so that nobody else changes one of them meanwhile; its own snapshot may be old. Whoever holds other rows here
 	 * takes care that nobody holds those and waits for an appointment.

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -408,6 +409,104 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenMoreIsUsedThanWasAuthorizedBefore_thenWhatChangedItCannotBeTakenBack() throws Exception {
+		CaseSheet approved = act(act(draft(), CaseStep.of(CaseAction.SUBMIT, null)), approval(CaseAction.APPROVE, 2));
+		CaseSheet more = act(approved, approval(CaseAction.MODIFY, 5));
+		DATABASE.run("update frontdesk_authorization set used_units = 3");
+
+		Refusal refusal = refusal(() -> authorizations.act(more.line().uuid(), more.line().version(),
+				CaseStep.of(CaseAction.CORRECT, "Not five")));
+		assertEquals(Refusal.Kind.CONFLICT, refusal.getKind());
+		assertEquals("case.usedMore", refusal.getCode());
+		assertEquals("modified 5", ofCase("concat(state, ' ', approved_units)"));
+
+		DATABASE.run("update frontdesk_authorization set used_units = 2");
+		assertEquals(CaseState.USED, act(more, CaseStep.of(CaseAction.CORRECT, "Not five")).line().state());
+		assertEquals("2", ofCase("approved_units"));
+	}
+
+	@Test
+	void givenSomethingIsUsed_thenTheApprovalCannotBeTakenBack() throws Exception {
+		CaseSheet approved = act(act(draft(), CaseStep.of(CaseAction.SUBMIT, null)), approval(CaseAction.APPROVE, null));
+		DATABASE.run("update frontdesk_authorization set used_units = 1");
+
+		assertEquals("case.usedMore", refusal(() -> authorizations.act(approved.line().uuid(), approved.line().version(),
+				CaseStep.of(CaseAction.CORRECT, "Somebody else's"))).getCode());
+	}
+
+	@Test
+	void givenItIsChangedToAsMuchAsIsUsed_thenItIsUsedUp() throws Exception {
+		CaseSheet approved = act(act(draft(), CaseStep.of(CaseAction.SUBMIT, null)), approval(CaseAction.APPROVE, 5));
+		DATABASE.run("update frontdesk_authorization set used_units = 2");
+
+		CaseSheet changed = act(approved, approval(CaseAction.MODIFY, 2));
+
+		assertEquals(CaseState.USED, changed.line().state());
+		assertNull(changed.line().next());
+		assertEquals(CaseState.MODIFIED, act(changed, approval(CaseAction.MODIFY, 3)).line().state());
+	}
+
+	private CaseStep approval(CaseAction action, Integer units) {
+		return new CaseStep(action, null, action == CaseAction.MODIFY ? "More" : null, null, "AB", null, units, time.today(),
+				time.today().plusDays(30));
+	}
+
+	@Test
+	void givenWhatIsLeftOut_thenItStaysAndWhatIsEmptyIsTakenAway() throws Exception {
+		String service = DATABASE.ask("select uuid from appointment_service where appointment_service_id = 1");
+		CaseSheet before = one(() -> authorizations.open(ciru, new CaseAsked(COVERAGE, CaseUrgency.EXPEDITED, service, null, 8,
+				null, null, "MRI of the knee", null, List.of(book(tomorrow())))));
+
+		CaseSheet same = one(() -> authorizations.change(before.line().uuid(), before.line().version(),
+				new CaseAsked(null, null, null, null, 4, null, null, null, null, null)));
+
+		assertEquals(before.coverage(), same.coverage());
+		assertEquals(before.line().service(), same.line().service());
+		assertEquals(before.appointments(), same.appointments());
+		assertEquals(CaseUrgency.EXPEDITED, same.line().urgency());
+		assertEquals(before.dueAt(), same.dueAt());
+		assertEquals(4, same.units());
+
+		CaseSheet none = one(() -> authorizations.change(same.line().uuid(), same.line().version(),
+				new CaseAsked("", null, "", "", 4, null, null, null, null, List.of())));
+
+		assertNull(none.coverage());
+		assertNull(none.line().service());
+		assertEquals(List.of(), none.appointments());
+		assertNull(none.dueAt());
+	}
+
+	@Test
+	void givenAnAppointmentThatIsNone_thenItIsUnknown() throws Exception {
+		assertEquals("appointment.unknown", refusal(() -> authorizations.open(ciru, new CaseAsked(null, null, null, null, null,
+				null, null, null, null, Collections.singletonList(null)))).getCode());
+	}
+
+	@Test
+	void givenATransactionThatBeganBefore_whenItFindsWhatEndsFirst_thenItIsAsItIsNow() throws Exception {
+		CaseSheet sent = act(draft(), CaseStep.of(CaseAction.SUBMIT, null));
+		int id = Integer.parseInt(ofCase("case_id"));
+		ContactAsked promise = new ContactAsked(null, "Ms Otieno", null, "It is with the doctor", "A call", tomorrow());
+
+		by("admin", () -> transaction.execute(status -> {
+			table.withId(id);
+			bySomebodyElse(() -> authorizations.note(sent.line().uuid(), promise));
+			cases.finish(id);
+			return null;
+		})).get();
+
+		assertEquals("callback", ofCase("next_clock"));
+	}
+
+	private void bySomebodyElse(Callable<?> work) {
+		try {
+			one(work);
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
 	void givenAPromise_thenItCountsUntilItIsKept() throws Exception {
 		CaseSheet sent = act(draft(), CaseStep.of(CaseAction.SUBMIT, null));
 		LocalDateTime tomorrow = tomorrow();
@@ -526,7 +625,11 @@ class AuthorizationMariaDbTest extends CommittedTest {
 
 	private StoredCase byItself(CaseAction action) throws Exception {
 		int id = Integer.parseInt(ofCase("case_id"));
-		return by("amina", () -> transaction.execute(status -> cases.byItself(table.hold(id), action))).get();
+		return by("amina", () -> transaction.execute(status -> {
+			cases.byItself(table.hold(id), action);
+			cases.finish(id);
+			return table.withId(id);
+		})).get();
 	}
 
 	private void expire() throws Exception {

@@ -10,8 +10,11 @@
 package org.openmrs.module.frontdesk.mariadb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -33,12 +36,14 @@ import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
+import org.openmrs.module.frontdesk.insurance.CaseAsked;
 import org.openmrs.module.frontdesk.insurance.CaseStep;
 import org.openmrs.module.frontdesk.insurance.Clearance;
 import org.openmrs.module.frontdesk.insurance.ClearanceAsked;
 import org.openmrs.module.frontdesk.insurance.ClearanceState;
 import org.openmrs.module.frontdesk.insurance.RequirementService;
 import org.openmrs.module.frontdesk.insurance.RuleAsked;
+import org.openmrs.module.frontdesk.schedule.AppointmentListener;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
@@ -64,6 +69,10 @@ class RequirementMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("recurringAppointmentService")
 	private AppointmentRecurringPatternService series;
+
+	@Autowired
+	@Qualifier("frontdesk.caseKeeper")
+	private AppointmentListener keeper;
 
 	private LocalDateTime morning;
 
@@ -253,6 +262,151 @@ class RequirementMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenAnAppointmentOfTwoAuthorizations_whenItIsKept_thenItDrawsOnTheOlderAlone() throws Exception {
+		rule(asked(PAYER, null, 1));
+		String uuid = book(CIRU, morning);
+		approve(CaseAction.APPROVE, 5, 20);
+		approved(openByHand(List.of(uuid)), 5);
+
+		status(uuid, "CheckedIn");
+
+		assertEquals("1 0", used());
+		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_authorization_draw"));
+		status(uuid, "Scheduled");
+		assertEquals("0 0", used());
+	}
+
+	@Test
+	void givenWhatHasDrawn_whenAnotherOfItsCasesIsApproved_thenItDrawsNoMore() throws Exception {
+		rule(asked(PAYER, null, 1));
+		String uuid = book(CIRU, morning);
+		approve(CaseAction.APPROVE, 1, 20);
+		String other = openByHand(List.of(uuid));
+		status(uuid, "CheckedIn");
+		assertEquals("1 0", used());
+
+		approved(other, 1);
+
+		assertEquals("1 0", used());
+		assertEquals("used,approved", states());
+	}
+
+	@Test
+	void givenADenial_whenSomethingIsAuthorizedElsewhere_thenTheAppointmentLeavesItForThat() throws Exception {
+		rule(asked(PAYER, null, 1));
+		String uuid = book(CIRU, morning);
+		act(CaseStep.of(CaseAction.DRAFT, null), CaseStep.of(CaseAction.SUBMIT, null),
+				CaseStep.of(CaseAction.DENY, "Not covered"));
+		approved(openByHand(List.of()), 5);
+
+		status(uuid, "CheckedIn");
+
+		assertEquals("denied,approved", states());
+		assertEquals("0 1", used());
+		assertEquals("approved", DATABASE.ask("select group_concat(c.state) from frontdesk_authorization_visit v"
+				+ " join frontdesk_authorization c on c.case_id = v.case_id"));
+	}
+
+	@Test
+	void givenWhatCanBeDoneWithout_whenSomethingIsAuthorizedElsewhere_thenTheAppointmentStays() throws Exception {
+		rule(asked(PAYER, null, 1));
+		String uuid = book(CIRU, morning);
+		act(CaseStep.of(CaseAction.NOT_REQUIRED, "They said so"));
+		approved(openByHand(List.of()), 5);
+
+		status(uuid, "CheckedIn");
+
+		assertEquals("0 0", used());
+	}
+
+	@Test
+	void givenANeededCase_whenItIsSaved_thenItIsDueWhenItWasUnlessItsAppointmentsAreOthers() throws Exception {
+		rule(asked(PAYER, null, 1));
+		String first = book(CIRU, morning);
+		String second = book(CIRU, morning.plusDays(3));
+		assertEquals(due(morning), DATABASE.ask("select due_at from frontdesk_authorization"));
+
+		change(List.of(first, second));
+		assertEquals(due(morning) + " " + due(morning),
+				DATABASE.ask("select concat(due_at, ' ', next_at) from frontdesk_authorization"));
+
+		change(List.of(second));
+		assertEquals(due(morning.plusDays(3)) + " " + due(morning.plusDays(3)),
+				DATABASE.ask("select concat(due_at, ' ', next_at) from frontdesk_authorization"));
+	}
+
+	private void change(List<String> visits) throws Exception {
+		String uuid = DATABASE.ask("select uuid from frontdesk_authorization");
+		int version = Integer.parseInt(DATABASE.ask("select version from frontdesk_authorization"));
+		by("admin", () -> authorizations.change(uuid, version,
+				new CaseAsked(null, null, null, null, 2, null, null, "Two", null, visits))).get();
+	}
+
+	private String due(LocalDateTime start) {
+		return String.valueOf(start.minusDays(2).atZone(time.zone()).toInstant().toEpochMilli());
+	}
+
+	@Test
+	void givenAsManyAppointmentsAsACaseTakes_thenTheNextOneBeginsAnother() throws Exception {
+		rule(asked(PAYER, null, 1));
+		book(CIRU, morning);
+		DATABASE.run("insert into frontdesk_authorization_visit (case_id, appointment_id, since_at)"
+				+ " select case_id, 100000 + seq, 0 from frontdesk_authorization, seq_2_to_"
+				+ AuthorizationService.MOST_APPOINTMENTS);
+
+		book(CIRU, morning.plusDays(1));
+
+		assertEquals("needed,needed", states());
+	}
+
+	@Test
+	void givenNoRuleAndNoCase_thenNobodyIsConcerned() throws Exception {
+		book(CIRU, morning);
+		Set<Integer> booked = Set.of(Integer.valueOf(DATABASE.ask("select max(patient_appointment_id) from patient_appointment")));
+		assertFalse(keeper.isConcerned(booked));
+		AuthorizationRule rule = rule(asked(PAYER, null, 1));
+		assertTrue(keeper.isConcerned(booked));
+		status(DATABASE.ask("select uuid from patient_appointment"), "Arrived");
+
+		by("admin", () -> {
+			requirements.retire(rule.uuid(), 1);
+			return null;
+		}).get();
+
+		assertTrue(keeper.isConcerned(booked));
+		assertFalse(keeper.isConcerned(Set.of(1)));
+	}
+
+	@Test
+	void givenASeries_thenItsCaseIsToldOfOnce() throws Exception {
+		rule(asked(PAYER, null, 1));
+
+		by("admin", () -> series.validateAndSave(pattern(morning, morning.plusDays(1), morning.plusDays(2)))).get();
+
+		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_change where kind = 'authorization'"));
+	}
+
+	@Test
+	void givenARuleThatCannotBeRead_thenAppointmentsAreBookedAllTheSame() throws Exception {
+		rule(asked(PAYER, null, 1));
+		DATABASE.run("update frontdesk_authorization_rule set until_day = '+12345-01-'");
+
+		book(CIRU, morning);
+
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization"));
+	}
+
+	@Test
+	void givenDaysThatAreFarAway_thenTheyAreRefused() {
+		assertEquals("authorizationRule.wrong", refusal(() -> requirements.add(new RuleAsked(PAYER, null, CARDIOLOGY, null,
+				null, 1, 30, 2, null, LocalDate.of(12345, 1, 1), "Heart"))));
+		assertEquals("authorizationRule.wrong", refusal(() -> requirements.add(new RuleAsked(PAYER, null, CARDIOLOGY, null,
+				null, 1, 30, 2, LocalDate.MIN, null, "Heart"))));
+		assertEquals("case.field", refusal(() -> look(Instant.MAX)));
+		assertEquals("case.field", refusal(() -> look(Instant.MIN)));
+	}
+
+	@Test
 	void givenWhatIsMissing_thenTheBoardPointsItOutAtThatAppointmentUntilItIsAuthorized() throws Exception {
 		DATABASE.run("update frontdesk_coverage set patient_id = " + SIZWE);
 		book(SIZWE, today(9, 0));
@@ -310,7 +464,10 @@ class RequirementMariaDbTest extends CommittedTest {
 	}
 
 	private void act(CaseStep... steps) throws Exception {
-		String uuid = DATABASE.ask("select uuid from frontdesk_authorization where state = 'needed'");
+		actOn(DATABASE.ask("select uuid from frontdesk_authorization where state = 'needed'"), steps);
+	}
+
+	private void actOn(String uuid, CaseStep... steps) throws Exception {
 		for (CaseStep step : steps) {
 			int version = Integer.parseInt(
 					DATABASE.ask("select version from frontdesk_authorization where uuid = '" + uuid + "'"));
@@ -345,9 +502,29 @@ class RequirementMariaDbTest extends CommittedTest {
 	}
 
 	private Clearance look(LocalDateTime start) throws Exception {
+		return by("amina", () -> look(start.atZone(time.zone()).toInstant())).get();
+	}
+
+	private Clearance look(Instant start) throws Exception {
 		String patient = DATABASE.ask("select uuid from person where person_id = " + CIRU);
-		return by("amina", () -> requirements
-				.look(new ClearanceAsked(patient, CARDIOLOGY, null, start.atZone(time.zone()).toInstant(), null))).get();
+		return requirements.look(new ClearanceAsked(patient, CARDIOLOGY, null, start, null));
+	}
+
+	/** @return the UUID of a case that somebody has opened, for the same coverage and service */
+	private String openByHand(List<String> visits) throws Exception {
+		String patient = DATABASE.ask("select uuid from person where person_id = " + CIRU);
+		String coverage = DATABASE.ask("select uuid from frontdesk_coverage");
+		return by("admin", () -> authorizations.open(patient, new CaseAsked(coverage, null, CARDIOLOGY, null, 5, null, null,
+				"Tests", null, visits))).get().line().uuid();
+	}
+
+	private void approved(String uuid, int units) throws Exception {
+		actOn(uuid, CaseStep.of(CaseAction.SUBMIT, null), new CaseStep(CaseAction.APPROVE, null, null, null, "B-1", null,
+				units, time.today(), time.today().plusDays(20)));
+	}
+
+	private static String used() throws Exception {
+		return DATABASE.ask("select group_concat(used_units order by case_id separator ' ') from frontdesk_authorization");
 	}
 
 	private static String states() throws Exception {

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
@@ -20,6 +23,7 @@ import org.openmrs.module.frontdesk.insurance.CaseAsked;
 import org.openmrs.module.frontdesk.insurance.CaseItem;
 import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.CaseUrgency;
+import org.openmrs.module.frontdesk.insurance.clock.Clocks;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.BookingLookup;
 import org.springframework.stereotype.Component;
@@ -36,31 +40,80 @@ public class AskedRules {
 
 	private static final String PROVIDER = "select provider_id from provider where uuid = :uuid and retired = false";
 
+	private static final String LEAD = "select lead_days from frontdesk_authorization_rule where rule_id = :rule";
+
 	private final PayerReader payers;
+
+	private final CaseTable cases;
+
+	private final Clocks clocks;
 
 	private final BookingLookup bookings;
 
 	private final HostQuery host;
 
-	public AskedRules(PayerReader payers, BookingLookup bookings, HostQuery host) {
+	public AskedRules(PayerReader payers, CaseTable cases, Clocks clocks, BookingLookup bookings, HostQuery host) {
 		this.payers = payers;
+		this.cases = cases;
+		this.clocks = clocks;
 		this.bookings = bookings;
 		this.host = host;
 	}
 
 	/**
-	 * @param words what is asked for so far, where nothing else is said
+	 * What a new case asks for.
+	 *
 	 * @param by the host's id of the user
 	 * @throws Refusal UNKNOWN; RULE
 	 */
-	CaseOpening read(int patient, CaseAsked asked, String words, int by) {
+	CaseOpening opening(int patient, CaseAsked asked, int by) {
+		checkHowOften(asked);
+		List<Booking> appointments = appointments(patient, asked.appointments() == null ? List.of() : asked.appointments());
+		return new CaseOpening(patient, coverage(patient, asked.coverage(), null), CaseState.DRAFT,
+				asked.urgency() == null ? CaseUrgency.STANDARD : asked.urgency(), service(asked.service(), null), null,
+				provider(asked.provider(), null), asked.units(), asked.from(), asked.until(), words(asked.words(), ""),
+				first(appointments), null, by, ids(appointments));
+	}
+
+	/**
+	 * What a case asks for that is there: what is left out is as it was.
+	 *
+	 * @param by the host's id of the user
+	 * @throws Refusal UNKNOWN; RULE
+	 */
+	CaseOpening change(StoredCase held, CaseAsked asked, int by) {
+		checkHowOften(asked);
+		Visits visits = visits(held, asked.appointments());
+		return new CaseOpening(held.patient(), coverage(held.patient(), asked.coverage(), held.coverage()), held.state(),
+				asked.urgency() == null ? held.urgency() : asked.urgency(), service(asked.service(), held.service()),
+				held.serviceType(), provider(asked.provider(), held.provider()), asked.units(), asked.from(), asked.until(),
+				words(asked.words(), held.words()), visits.dueAt(), held.rule(), by, visits.appointments());
+	}
+
+	/** For which appointments it is asked, and when the answer is needed. */
+	private record Visits(Collection<Integer> appointments, Instant dueAt) {
+	}
+
+	/** While they are the same, the answer is needed when it was. */
+	private Visits visits(StoredCase held, List<String> asked) {
+		List<Integer> before = cases.appointmentsOf(held.id());
+		if (asked == null) {
+			return new Visits(before, held.dueAt());
+		}
+		List<Booking> now = appointments(held.patient(), asked);
+		boolean same = Set.copyOf(before).equals(Set.copyOf(ids(now)));
+		return new Visits(ids(now), same ? held.dueAt() : due(held.rule(), first(now)));
+	}
+
+	private Instant due(Integer rule, Instant first) {
+		return rule == null || first == null
+				? first
+				: clocks.needed(first, host.list(LEAD, Map.of("rule", rule), (row, n) -> row.getInt(1)).get(0));
+	}
+
+	private static void checkHowOften(CaseAsked asked) {
 		Checks.units(asked.units(), 1, "units");
 		Checks.period(asked.from(), asked.until());
-		List<Booking> appointments = appointments(patient, asked.appointments());
-		return new CaseOpening(patient, coverage(patient, asked.coverage()), CaseState.DRAFT,
-				asked.urgency() == null ? CaseUrgency.STANDARD : asked.urgency(), service(asked.service()), null,
-				provider(asked.provider()), asked.units(), asked.from(), asked.until(), words(asked.words(), words),
-				first(appointments), null, by, appointments.stream().map(Booking::id).toList());
 	}
 
 	/** @return null where nothing is said of them */
@@ -89,30 +142,37 @@ public class AskedRules {
 		return words;
 	}
 
-	private Integer coverage(int patient, String uuid) {
-		return uuid == null ? null : payers.coverage(uuid, patient).orElseThrow(() -> unknown("coverage"));
+	private Integer coverage(int patient, String said, Integer before) {
+		return unless(said, before, uuid -> payers.coverage(uuid, patient).orElseThrow(() -> unknown("coverage")));
 	}
 
-	private Integer service(String uuid) {
-		return uuid == null
-				? null
-				: bookings.services().values().stream().filter(one -> one.uuid().equals(uuid)).findFirst()
-						.orElseThrow(() -> unknown("service")).id();
+	private Integer service(String said, Integer before) {
+		return unless(said, before, uuid -> bookings.services().values().stream().filter(one -> one.uuid().equals(uuid))
+				.findFirst().orElseThrow(() -> unknown("service")).id());
 	}
 
-	private Integer provider(String uuid) {
-		return uuid == null
-				? null
-				: host.list(PROVIDER, Map.of("uuid", uuid), (row, n) -> row.getInt(1)).stream().findFirst()
-						.orElseThrow(() -> unknown("provider"));
+	private Integer provider(String said, Integer before) {
+		return unless(said, before, uuid -> host.list(PROVIDER, Map.of("uuid", uuid), (row, n) -> row.getInt(1)).stream()
+				.findFirst().orElseThrow(() -> unknown("provider")));
+	}
+
+	/** @return what it was where nothing is said, none where that is said */
+	private static Integer unless(String said, Integer before, Function<String, Integer> found) {
+		if (said == null) {
+			return before;
+		}
+		return said.isEmpty() ? null : found.apply(said);
 	}
 
 	private List<Booking> appointments(int patient, List<String> uuids) {
-		List<String> given = uuids == null ? List.of() : uuids;
-		Checks.refuse(given.size() > AuthorizationService.MOST_APPOINTMENTS, "appointments", "many",
+		Checks.refuse(uuids.size() > AuthorizationService.MOST_APPOINTMENTS, "appointments", "many",
 				Map.of("most", AuthorizationService.MOST_APPOINTMENTS));
-		return given.stream().distinct().map(uuid -> bookings.withUuid(uuid).filter(one -> one.patientId() == patient)
-				.orElseThrow(() -> unknown("appointment"))).toList();
+		return uuids.stream().distinct().map(uuid -> Optional.ofNullable(uuid).flatMap(bookings::withUuid)
+				.filter(one -> one.patientId() == patient).orElseThrow(() -> unknown("appointment"))).toList();
+	}
+
+	private static List<Integer> ids(List<Booking> appointments) {
+		return appointments.stream().map(Booking::id).toList();
 	}
 
 	private static Instant first(Collection<Booking> appointments) {

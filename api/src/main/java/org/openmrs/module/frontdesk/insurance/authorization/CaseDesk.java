@@ -147,8 +147,9 @@ public class CaseDesk implements AuthorizationService {
 		return access.open(table -> {
 			int patient = patient(patientUuid, " for update");
 			List<CaseItem> listed = askedRules.items(asked);
-			StoredCase opened = cases.open(askedRules.read(patient, asked, "", CaseAccess.userId()));
+			StoredCase opened = cases.open(askedRules.opening(patient, asked, CaseAccess.userId()));
 			items.set(opened.id(), listed);
+			cases.finish(opened.id());
 			return opened.id();
 		});
 	}
@@ -162,7 +163,7 @@ public class CaseDesk implements AuthorizationService {
 				throw new Refusal(Refusal.Kind.CONFLICT, "case.sent");
 			}
 			List<CaseItem> listed = askedRules.items(asked);
-			cases.ask(held, askedRules.read(held.patient(), asked, held.words(), CaseAccess.userId()));
+			cases.ask(held, askedRules.change(held, asked, CaseAccess.userId()));
 			items.set(held.id(), listed);
 		});
 	}

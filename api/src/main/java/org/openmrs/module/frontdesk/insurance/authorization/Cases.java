@@ -61,7 +61,7 @@ public class Cases {
 		this.time = time;
 	}
 
-	/** The caller holds the patient, or the appointments. */
+	/** The caller holds the patient, or the appointments, and says {@link #finish} when all is done with it. */
 	public StoredCase open(CaseOpening opening) {
 		Instant now = time.now();
 		int id = table.add(opening, now);
@@ -70,11 +70,11 @@ public class Cases {
 		if (opening.dueAt() != null) {
 			clockTable.start(id, ClockKind.NEEDED, now, opening.dueAt(), event);
 		}
-		return finish(id);
+		return table.withId(id);
 	}
 
 	/** What is asked for is changed, for which appointments, and with them when the answer is needed. */
-	StoredCase ask(StoredCase held, CaseOpening asked) {
+	void ask(StoredCase held, CaseOpening asked) {
 		Instant now = time.now();
 		table.ask(held.id(), asked);
 		List<Integer> before = table.appointmentsOf(held.id());
@@ -83,7 +83,7 @@ public class Cases {
 		if (!Objects.equals(held.dueAt(), asked.dueAt())) {
 			dueAt(held.id(), asked.dueAt(), now);
 		}
-		return finish(held.id());
+		finish(held.id());
 	}
 
 	/** The clock begins anew; what in the history began the one before began this one, too. */
@@ -96,33 +96,37 @@ public class Cases {
 	}
 
 	/**
-	 * Something happens by itself.
+	 * Something happens by itself. The caller says {@link #finish} when all is done with the case.
 	 *
 	 * @param held by this transaction
 	 * @return as it is then; as it was, where the table does not say so of this state
 	 */
 	public StoredCase byItself(StoredCase held, CaseAction action) {
 		Optional<Transition> row = Transitions.of(held.state(), action).filter(one -> one.privilege() == null);
-		return row.isPresent() ? move(held, row.get(), CaseStep.of(action, null), null) : held;
+		return row.isPresent() ? step(held, row.get(), CaseStep.of(action, null), null) : held;
 	}
 
 	/**
 	 * @param held by this transaction
 	 * @param step what the row requires has been filled in
 	 * @param by the host's id of the user
-	 * @throws Refusal CONFLICT, where there is nothing to go back to, or no further appeal
+	 * @throws Refusal CONFLICT, where there is nothing to go back to, or more has been used than was authorized then, or there is
+	 *         no further appeal
 	 */
-	StoredCase move(StoredCase held, Transition row, CaseStep step, Integer by) {
+	void move(StoredCase held, Transition row, CaseStep step, int by) {
+		StoredCase moved = step(held, row, step, by);
+		StoredCase now = moved.isUsedUp() ? byItself(moved, CaseAction.USE_UP) : moved;
+		listeners.forEach(listener -> listener.moved(now));
+		finish(held.id());
+	}
+
+	private StoredCase step(StoredCase held, Transition row, CaseStep step, Integer by) {
 		if (row.to() == null) {
 			takeBack(held, step, by, time.now());
 		} else {
 			goOn(held, row, step, by, time.now());
 		}
-		StoredCase now = finish(held.id());
-		if (by != null) {
-			listeners.forEach(listener -> listener.moved(now));
-		}
-		return now;
+		return table.withId(held.id());
 	}
 
 	private void goOn(StoredCase held, Transition row, CaseStep step, Integer by, Instant now) {
@@ -157,20 +161,21 @@ public class Cases {
 		if (undone == null) {
 			throw new Refusal(Refusal.Kind.CONFLICT, "case.nothingBefore");
 		}
+		Standing.Said said = standing.said();
+		if (by != null && !said.allows(held.usedUnits())) {
+			throw new Refusal(Refusal.Kind.CONFLICT, "case.usedMore", Map.of("used", held.usedUnits()));
+		}
 		long event = events.add(held, undone.from(), step, null, by, now);
-		table.moved(held, undone.from(), standing.said(), now);
+		table.moved(held, undone.from(), said, now);
 		clockTable.takeBack(held.id(), undone.id(), now, event);
 	}
 
 	/**
-	 * What the case waits for first has changed, or may have, or what it is for.
-	 *
-	 * @return as it is now
+	 * What the case waits for first has changed, or may have, or what it is for: it says so then, and open pages are told. Once
+	 * for each case that a transaction holds and has changed.
 	 */
-	public StoredCase finish(int id) {
-		clockTable.findNext(id, CaseState.OVER.contains(table.withId(id).state()));
-		StoredCase now = table.withId(id);
-		news.tell(now);
-		return now;
+	public void finish(int id) {
+		clockTable.findNext(id, CaseState.OVER.contains(table.hold(id).state()));
+		news.tell(table.withId(id));
 	}
 }

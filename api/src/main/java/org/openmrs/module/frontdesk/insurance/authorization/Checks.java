@@ -9,13 +9,15 @@
  */
 package org.openmrs.module.frontdesk.insurance.authorization;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.openmrs.module.frontdesk.Refusal;
 
 /** Refusals of what was filled in. Of the message's sentences, one says that it is wrong and one, at the field, what is. */
-final class Checks {
+public final class Checks {
 
 	/** How often something is asked for or authorized, at most. */
 	static final int MOST_UNITS = 9999;
@@ -27,9 +29,23 @@ final class Checks {
 	private Checks() {
 	}
 
-	/** Days and moments are kept as texts and numbers that do not reach to the ends of Java's calendar. */
+	/**
+	 * Days and moments are kept as texts and numbers that do not reach to the ends of Java's calendar.
+	 *
+	 * @return whether it is from 1900 to 2200, or null
+	 */
+	public static boolean isNear(LocalDate day) {
+		return day == null || !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+	}
+
+	/** As {@link #isNear}, else refused; at the ends of Java's calendar a moment has no day in some zones. */
+	public static void near(Instant moment, String field) {
+		refuse(moment.isBefore(FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
+				|| moment.isAfter(LAST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC)), field, "far");
+	}
+
 	static void near(LocalDate day, String field) {
-		refuse(day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)), field, "far");
+		refuse(!isNear(day), field, "far");
 	}
 
 	static void near(LocalDateTime moment, String field) {

@@ -11,8 +11,14 @@ package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.insurance.ClockKind;
 import org.springframework.stereotype.Component;
@@ -44,12 +50,18 @@ public class ClockTable {
 	private static final String RUNNING = "select kind from frontdesk_authorization_clock"
 			+ " where case_id = :case and stopped_at is null";
 
-	private static final String FIRST = """
-			select due_at, kind from frontdesk_authorization_clock where case_id = :case and stopped_at is null
-			union all
-			select promised_by, 'callback' from frontdesk_authorization_contact
-			where case_id = :case and promised_by is not null and kept_at is null
-			order by 1""";
+	private static final String MAY_END = "select clock_id from frontdesk_authorization_clock"
+			+ " where case_id = :case and stopped_at is null";
+
+	private static final String MAY_BE_KEPT = "select contact_id from frontdesk_authorization_contact"
+			+ " where case_id = :case and promised_by is not null and kept_at is null";
+
+	/** By its key, so that nothing beside it is locked. */
+	private static final String ENDS = "select due_at, kind from frontdesk_authorization_clock"
+			+ " where clock_id = :id and stopped_at is null for update";
+
+	private static final String PROMISED = "select promised_by, 'callback' from frontdesk_authorization_contact"
+			+ " where contact_id = :id and kept_at is null for update";
 
 	private static final String NEXT = "update frontdesk_authorization set next_at = :at, next_clock = :kind"
 			+ " where case_id = :case";
@@ -59,8 +71,11 @@ public class ClockTable {
 
 	private final HostQuery host;
 
-	public ClockTable(HostQuery host) {
+	private final CommittedReads committed;
+
+	public ClockTable(HostQuery host, CommittedReads committed) {
 		this.host = host;
+		this.committed = committed;
 	}
 
 	/** @param stopped null while it runs */
@@ -100,15 +115,26 @@ public class ClockTable {
 		host.change(RUN_AGAIN, Map.of("case", caseId, "undone", undone));
 	}
 
-	/** The case says what ends first. */
+	/** The case, which is held, says what ends first: as it is now, whatever the transaction saw when it began. */
 	void findNext(int caseId, boolean over) {
-		List<First> ends = over
-				? List.of()
-				: host.list(FIRST, Map.of("case", caseId), (row, n) -> new First(row.getLong(1), row.getString(2)));
-		if (ends.isEmpty()) {
+		Optional<First> first = over
+				? Optional.empty()
+				: Stream.concat(ends(caseId, MAY_END, ENDS), ends(caseId, MAY_BE_KEPT, PROMISED))
+						.min(Comparator.comparing(First::due));
+		if (first.isEmpty()) {
 			host.change(NOTHING, Map.of("case", caseId));
 		} else {
-			host.change(NEXT, Map.of("case", caseId, "at", ends.get(0).due(), "kind", ends.get(0).kind()));
+			host.change(NEXT, Map.of("case", caseId, "at", first.get().due(), "kind", first.get().kind()));
 		}
+	}
+
+	/** What others have committed, and what this transaction has begun; each is looked at again as it is now. */
+	private Stream<First> ends(int caseId, String which, String one) {
+		Map<String, Integer> values = Map.of("case", caseId);
+		List<Integer> known = committed.read(sql -> sql.query(which, values, (row, n) -> row.getInt(1)));
+		Set<Integer> ids = new TreeSet<>(known);
+		ids.addAll(host.list(which, values, (row, n) -> row.getInt(1)));
+		return ids.stream().flatMap(id -> host
+				.list(one, Map.of("id", id), (row, n) -> new First(row.getLong(1), row.getString(2))).stream());
 	}
 }

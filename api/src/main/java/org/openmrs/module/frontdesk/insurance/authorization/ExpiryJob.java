@@ -10,40 +10,43 @@
 package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.openmrs.module.frontdesk.ClinicTime;
-import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
 import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.springframework.stereotype.Component;
 
-/** Ends what was authorized until a day that has passed. Nodes of a cluster may do it at once: each case is held. */
+/**
+ * Ends what was authorized until a day that has passed. Nodes of a cluster may do it at once: each case is held, in the order of
+ * their keys, as whoever changes an appointment holds them.
+ */
 @Component("frontdesk.caseExpiryJob")
 public class ExpiryJob implements Job {
 
 	/** Few enough that they are held for moments. */
 	private static final int AT_ONCE = 50;
 
-	/** Locking reads alone: one that reads otherwise first would see the rows as they were before others changed them. */
 	private static final String ENDED = """
 			select case_id from frontdesk_authorization
 			where state in (:valid) and approved_until < :today and next_at <= :now
-			order by next_at limit\s""" + AT_ONCE + " for update";
+			order by next_at limit\s""" + AT_ONCE;
 
 	private final CaseTable table;
 
 	private final Cases cases;
 
-	private final HostQuery host;
+	private final CommittedReads committed;
 
 	private final ClinicTime time;
 
-	public ExpiryJob(CaseTable table, Cases cases, HostQuery host, ClinicTime time) {
+	public ExpiryJob(CaseTable table, Cases cases, CommittedReads committed, ClinicTime time) {
 		this.table = table;
 		this.cases = cases;
-		this.host = host;
+		this.committed = committed;
 		this.time = time;
 	}
 
@@ -59,10 +62,20 @@ public class ExpiryJob implements Job {
 
 	@Override
 	public boolean run() {
+		LocalDate today = time.today();
 		Map<String, Object> values = Map.of("valid", CaseState.VALID.stream().map(CaseState::code).toList(), "today",
-				time.today().toString(), "now", time.now().toEpochMilli());
-		List<Integer> ended = host.list(ENDED, values, (row, n) -> row.getInt(1));
-		ended.forEach(id -> cases.byItself(table.hold(id), CaseAction.EXPIRE));
+				today.toString(), "now", time.now().toEpochMilli());
+		List<Integer> ended = committed.read(sql -> sql.query(ENDED, values, (row, n) -> row.getInt(1)));
+		ended.stream().sorted().forEach(id -> expire(id, today));
 		return ended.size() == AT_ONCE;
+	}
+
+	/** Somebody may have changed it since. */
+	private void expire(int id, LocalDate today) {
+		StoredCase held = table.hold(id);
+		if (held.isOverOn(today)) {
+			cases.byItself(held, CaseAction.EXPIRE);
+			cases.finish(id);
+		}
 	}
 }

@@ -20,6 +20,11 @@ final class Standing {
 
 	/** What the payer said last: null where it has not. */
 	record Said(String number, String reference, Integer units, LocalDate from, LocalDate until, int appeals) {
+
+		/** @return whether so much can have been used by what it has said: nothing, where nothing is authorized */
+		boolean allows(int used) {
+			return number == null ? used == 0 : units == null || used <= units;
+		}
 	}
 
 	/** The last one first. */

@@ -28,4 +28,14 @@ public record StoredCase(int id, String uuid, int version, int patient, Integer 
 		LocalDate askedUntil, String words, Instant dueAt, String number, String reference, Integer approvedUnits,
 		LocalDate approvedFrom, LocalDate approvedUntil, int usedUnits, int appealLevel, Integer rule, Instant openedAt,
 		Integer openedBy, Instant stateSince, Instant nextAt, ClockKind next) {
+
+	/** @return whether nothing is left of what may be used */
+	public boolean isUsedUp() {
+		return CaseState.VALID.contains(state) && approvedUnits != null && usedUnits >= approvedUnits;
+	}
+
+	/** @return whether what may be used may be so until a day before that one */
+	boolean isOverOn(LocalDate day) {
+		return CaseState.VALID.contains(state) && approvedUntil != null && approvedUntil.isBefore(day);
+	}
 }

@@ -30,6 +30,12 @@ public class Clocks {
 		this.working = working;
 	}
 
+	/** @return when the answer is needed: so many days before the appointment at the same time of the day, but not before now */
+	public Instant needed(Instant start, int leadDays) {
+		Instant due = start.atZone(time.zone()).minusDays(leadDays).toInstant();
+		return due.isBefore(time.now()) ? time.now() : due;
+	}
+
 	/** @return by when a payer that has it since then has to answer */
 	public Instant reply(Instant since, CaseUrgency urgency, PayerClocks payer) {
 		return urgency == CaseUrgency.EXPEDITED

@@ -45,8 +45,8 @@ public class PayerTable {
 			where (:id is null or payer_id = :id)
 			order by name, code""";
 
-	private static final String IDENTIFIERS = "select payer_id, system, value from frontdesk_payer_identifier"
-			+ " where (:id is null or payer_id = :id) order by system";
+	private static final String IDENTIFIERS = "select payer_id, id_system, value from frontdesk_payer_identifier"
+			+ " where (:id is null or payer_id = :id) order by id_system";
 
 	private static final String PLANS = "select payer_id, plan_id, uuid, code, name, retired from frontdesk_payer_plan"
 			+ " where (:id is null or payer_id = :id) order by name, code";

@@ -53,7 +53,7 @@ public class PayerWriter {
 
 	private static final String DROP_IDENTIFIERS = "delete from frontdesk_payer_identifier where payer_id = :id";
 
-	private static final String ADD_IDENTIFIER = "insert into frontdesk_payer_identifier (payer_id, system, value)"
+	private static final String ADD_IDENTIFIER = "insert into frontdesk_payer_identifier (payer_id, id_system, value)"
 			+ " values (:id, :system, :value)";
 
 	private static final String ADD_PLAN = "insert into frontdesk_payer_plan (uuid, payer_id, code, name, retired)"

@@ -32,6 +32,10 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.caseBook")
 public class CaseBook {
 
+	private static final String CONCERNS = """
+			select exists (select 1 from frontdesk_authorization_rule where retired = false)
+				or exists (select 1 from frontdesk_authorization_visit where appointment_id in (:ids))""";
+
 	private static final String OF_APPOINTMENTS = "select case_id, appointment_id from frontdesk_authorization_visit"
 			+ " where appointment_id in (:ids)";
 
@@ -56,6 +60,11 @@ public class CaseBook {
 		this.cases = cases;
 		this.draws = draws;
 		this.committed = committed;
+	}
+
+	/** @return whether there are rules, or one of the appointments has a case */
+	boolean concerns(Collection<Integer> appointments, NamedParameterJdbcTemplate sql) {
+		return Boolean.TRUE.equals(sql.queryForObject(CONCERNS, Map.of("ids", appointments), Boolean.class));
 	}
 
 	/** @return keys of the cases that appointments have, by the appointment's id */

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.insurance.requirement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.openmrs.module.frontdesk.insurance.authorization.CaseOpening;
 import org.openmrs.module.frontdesk.insurance.authorization.CaseTable;
 import org.openmrs.module.frontdesk.insurance.authorization.Cases;
 import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
+import org.openmrs.module.frontdesk.insurance.clock.Clocks;
 import org.openmrs.module.frontdesk.insurance.unit.Units;
 import org.openmrs.module.frontdesk.schedule.AppointmentNow;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -49,14 +51,17 @@ public class CaseChanges {
 
 	private final Units units;
 
+	private final Clocks clocks;
+
 	private final AccessCapture audit;
 
 	private final ClinicTime time;
 
-	public CaseChanges(CaseTable table, Cases cases, Units units, AccessCapture audit, ClinicTime time) {
+	public CaseChanges(CaseTable table, Cases cases, Units units, Clocks clocks, AccessCapture audit, ClinicTime time) {
 		this.table = table;
 		this.cases = cases;
 		this.units = units;
+		this.clocks = clocks;
 		this.audit = audit;
 		this.time = time;
 	}
@@ -68,7 +73,8 @@ public class CaseChanges {
 		CaseOpening opening = new CaseOpening(appointment.patient(), need.payment().coverage(), CaseState.NEEDED,
 				CaseUrgency.STANDARD, appointment.service(), rule.serviceType(), appointment.provider(), 1, day, day,
 				rule.words(), due(rule, appointment.start()), rule.id(), null, List.of(appointment.id()));
-		HeldCase opened = new HeldCase(cases.open(opening), Set.of(appointment.id()));
+		HeldCase opened = new HeldCase(cases.open(opening), Set.of());
+		opened.attach(appointment.id());
 		audit.shown(Category.COVERAGE, Action.CREATE, List.of(appointment.patient()));
 		return opened;
 	}
@@ -76,15 +82,14 @@ public class CaseChanges {
 	/** The case is for one more appointment. */
 	void attach(HeldCase held, Need need, AppointmentNow appointment, NamedParameterJdbcTemplate sql) {
 		table.attach(held.now().id(), appointment.id(), time.now());
-		held.appointments().add(appointment.id());
+		held.attach(appointment.id());
 		if (held.now().state() == CaseState.NEEDED) {
 			ask(held, time.dayOf(appointment.start()), due(need.rule(), appointment.start()), sql);
 		}
-		held.is(cases.finish(held.now().id()));
 		audit.shown(Category.COVERAGE, Action.CHANGE, List.of(appointment.patient()));
 	}
 
-	private static void ask(HeldCase held, LocalDate day, Instant due, NamedParameterJdbcTemplate sql) {
+	private void ask(HeldCase held, LocalDate day, Instant due, NamedParameterJdbcTemplate sql) {
 		StoredCase now = held.now();
 		Map<String, Object> values = new HashMap<>();
 		values.put("case", now.id());
@@ -95,6 +100,7 @@ public class CaseChanges {
 				now.dueAt() == null || due.isBefore(now.dueAt()) ? due.toEpochMilli() : now.dueAt().toEpochMilli());
 		sql.update(ASKED, values);
 		sql.update(CLOCK, values);
+		held.is(table.withId(now.id()));
 	}
 
 	private static LocalDate first(LocalDate one, LocalDate other) {
@@ -109,35 +115,49 @@ public class CaseChanges {
 	void detach(HeldCase held, int appointment, NamedParameterJdbcTemplate sql) {
 		giveBack(held, appointment, sql);
 		table.detach(held.now().id(), appointment);
-		held.appointments().remove(appointment);
+		held.detach(appointment);
 		StoredCase now = held.now();
-		if (now.state() != CaseState.NEEDED) {
-			held.is(cases.finish(now.id()));
-		} else if (held.appointments().isEmpty()) {
+		if (now.state() == CaseState.NEEDED && held.appointments().isEmpty()) {
 			held.is(cases.byItself(now, CaseAction.LAPSE));
-		} else {
+		} else if (now.state() == CaseState.NEEDED) {
 			ask(held, now.askedFrom(), now.dueAt(), sql);
-			held.is(cases.finish(now.id()));
 		}
 		audit.shown(Category.COVERAGE, Action.CHANGE, List.of(now.patient()));
 	}
 
-	/** The appointment is kept, or is not: it has drawn its unit then, or has not. */
-	void settle(HeldCase held, AppointmentNow appointment, NamedParameterJdbcTemplate sql) {
+	/**
+	 * The appointment is kept, or is not: it has drawn its unit then, or has not.
+	 *
+	 * @param having its cases, the oldest first: it draws on the first that has a unit for it, and on no other
+	 */
+	void settle(List<HeldCase> having, AppointmentNow appointment, NamedParameterJdbcTemplate sql) {
 		if (!appointment.isKept()) {
-			giveBack(held, appointment.id(), sql);
-		} else if (!held.hasDrawn(appointment.id()) && Units.isValidOn(held.now(), time.dayOf(appointment.start()))) {
-			held.is(units.draw(held.now(), appointment.id(), sql));
+			having.forEach(one -> giveBack(one, appointment.id(), sql));
+		} else if (having.stream().noneMatch(one -> one.hasDrawn(appointment.id()))) {
+			LocalDate day = time.dayOf(appointment.start());
+			having.stream().filter(one -> one.hasUnitOn(day)).findFirst()
+					.ifPresent(one -> draw(one, appointment.id(), sql));
 		}
+	}
+
+	private void draw(HeldCase held, int appointment, NamedParameterJdbcTemplate sql) {
+		units.draw(held.now(), appointment, sql).ifPresent(draw -> {
+			held.drawn(draw);
+			held.is(units.after(draw));
+		});
 	}
 
 	private void giveBack(HeldCase held, int appointment, NamedParameterJdbcTemplate sql) {
 		held.takeDraw(appointment).ifPresent(draw -> held.is(units.giveBack(held.now(), draw, sql)));
 	}
 
-	/** As many days before at the same time of the day, but not before now. */
+	/** What the cases wait for is found, and open pages are told: once for each that was changed. */
+	void finish(Collection<HeldCase> held) {
+		held.stream().filter(HeldCase::isChanged).forEach(one -> cases.finish(one.now().id()));
+	}
+
+	/** @return when the answer is needed */
 	Instant due(StoredRule rule, Instant start) {
-		Instant due = start.atZone(time.zone()).minusDays(rule.leadDays()).toInstant();
-		return due.isBefore(time.now()) ? time.now() : due;
+		return clocks.needed(start, rule.leadDays());
 	}
 }

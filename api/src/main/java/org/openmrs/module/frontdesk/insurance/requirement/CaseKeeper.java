@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.HostQuery;
@@ -82,6 +83,11 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 	}
 
 	@Override
+	public boolean isConcerned(Set<Integer> changed) {
+		return committed.read(read -> book.getObject().concerns(changed, read));
+	}
+
+	@Override
 	public void changed(Set<Integer> changed, List<AppointmentNow> now, NamedParameterJdbcTemplate sql) {
 		Known known = committed
 				.read(read -> new Known(needs.rules(read), book.getObject().ofAppointments(changed, read)));
@@ -94,6 +100,7 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		leave(changed, on, held, sql);
 		Set<Integer> rulesInUse = ids(known.rules());
 		on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, rulesInUse, sql));
+		changes.getObject().finish(held.values());
 	}
 
 	/**
@@ -109,6 +116,9 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 					.read(read -> appointments.withIds(held.get(now.id()).appointments(), read)));
 			Map<Integer, Need> needed = needs.of(rules, on, sql);
 			on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, ids(rules), sql));
+			// whoever has moved it finishes it
+			held.remove(now.id());
+			changes.getObject().finish(held.values());
 			return null;
 		});
 	}
@@ -143,9 +153,11 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		LocalDate day = time.dayOf(appointment.start());
 		CaseChanges change = changes.getObject();
 		Optional<HeldCase> other = need.flatMap(what -> best(appointment, day, what, held.values()));
-		boolean authorized = other.isPresent() && rank(other.get()) == AUTHORIZED;
-		having(appointment.id(), held.values()).stream()
-				.filter(one -> authorized && rank(one) == NOT_BEGUN || !one.serves(appointment, day, need, rulesInUse))
+		List<HeldCase> its = having(appointment.id(), held.values());
+		boolean authorized = Stream.concat(other.stream(), its.stream().filter(one -> one.serves(appointment, day, need,
+				rulesInUse))).anyMatch(one -> rank(one) == AUTHORIZED);
+		its.stream().filter(one -> authorized && one.yields(appointment.id())
+				|| !one.serves(appointment, day, need, rulesInUse))
 				.forEach(one -> change.detach(one, appointment.id(), sql));
 		if (having(appointment.id(), held.values()).isEmpty() && need.isPresent() && !day.isBefore(time.today())) {
 			if (other.isPresent()) {
@@ -155,7 +167,7 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 				held.put(opened.now().id(), opened);
 			}
 		}
-		having(appointment.id(), held.values()).forEach(one -> change.settle(one, appointment, sql));
+		change.settle(having(appointment.id(), held.values()), appointment, sql);
 	}
 
 	/** @return the case that it could be one more appointment of */

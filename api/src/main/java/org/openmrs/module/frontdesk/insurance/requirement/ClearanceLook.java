@@ -24,6 +24,7 @@ import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.Clearance;
 import org.openmrs.module.frontdesk.insurance.ClearanceAsked;
 import org.openmrs.module.frontdesk.insurance.ClearanceState;
+import org.openmrs.module.frontdesk.insurance.authorization.Checks;
 import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.insurance.unit.Units;
 import org.openmrs.module.frontdesk.schedule.AppointmentNow;
@@ -74,7 +75,9 @@ public class ClearanceLook {
 		this.audit = audit;
 	}
 
+	/** @throws Refusal UNKNOWN; RULE for a start that is too far away */
 	Clearance look(ClearanceAsked asked, NamedParameterJdbcTemplate sql) {
+		Checks.near(asked.start(), "start");
 		AppointmentNow wanted = wanted(asked, sql);
 		audit.shown(Category.COVERAGE, Action.VIEW, List.of(wanted.patient()));
 		Need need = needs.of(needs.rules(sql), List.of(wanted), sql).get(wanted.id());

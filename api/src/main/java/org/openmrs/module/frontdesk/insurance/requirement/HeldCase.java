@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance.requirement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.openmrs.module.frontdesk.insurance.AuthorizationService;
 import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.insurance.unit.DrawTable.Draw;
@@ -29,12 +31,18 @@ final class HeldCase {
 	private static final Set<CaseState> WITH_US_OR_PAYER = EnumSet.of(CaseState.DRAFT, CaseState.SUBMITTED, CaseState.PENDED,
 			CaseState.INFORMATION, CaseState.APPEAL, CaseState.PEER);
 
+	/** Somebody may have asked for it there, or found that it was needed, but what is authorized is elsewhere. */
+	private static final Set<CaseState> YIELDING = EnumSet.of(CaseState.NEEDED, CaseState.DENIED, CaseState.CLOSED,
+			CaseState.WITHDRAWN);
+
 	private StoredCase now;
 
 	private final Set<Integer> appointments;
 
 	/** By the appointment. */
 	private final Map<Integer, Draw> draws = new TreeMap<>();
+
+	private boolean changed;
 
 	HeldCase(StoredCase now, Set<Integer> appointments) {
 		this.now = now;
@@ -45,12 +53,28 @@ final class HeldCase {
 		return now;
 	}
 
-	void is(StoredCase changed) {
-		now = changed;
+	void is(StoredCase then) {
+		now = then;
+		changed = true;
+	}
+
+	/** @return whether the transaction has changed it, or what it is for */
+	boolean isChanged() {
+		return changed;
 	}
 
 	Set<Integer> appointments() {
-		return appointments;
+		return Collections.unmodifiableSet(appointments);
+	}
+
+	void attach(int appointment) {
+		appointments.add(appointment);
+		changed = true;
+	}
+
+	void detach(int appointment) {
+		appointments.remove(appointment);
+		changed = true;
 	}
 
 	void drawn(Draw draw) {
@@ -81,16 +105,31 @@ final class HeldCase {
 		};
 	}
 
+	/** @return whether an appointment of its own leaves it for one that is authorized: not where it can be done without */
+	boolean yields(int appointment) {
+		return YIELDING.contains(now.state()) && !hasDrawn(appointment);
+	}
+
+	/** @return whether it can draw on it */
+	boolean hasUnitOn(LocalDate day) {
+		return Units.isValidOn(now, day) && !now.isUsedUp();
+	}
+
 	/** @return whether an appointment that it is not for yet can be one of its own, before a case is opened for it */
 	boolean canServe(AppointmentNow appointment, LocalDate day, Need need) {
 		if (now.state() == CaseState.NEEDED) {
-			return now.rule() != null && asksFor(need);
+			return now.rule() != null && asksFor(need) && hasRoom();
 		}
 		boolean same = isAbout(appointment) && Objects.equals(now.coverage(), need.payment().coverage());
 		return same && (CaseState.VALID.contains(now.state())
 				? Units.isValidOn(now, day) && isFree(now.approvedUnits(), now.usedUnits(), appointment.id())
-				: isInHandFor(day) && isFree(now.askedUnits() == null ? (Integer) 1 : now.askedUnits(), 0,
+				: isInHandFor(day) && hasRoom() && isFree(now.askedUnits() == null ? (Integer) 1 : now.askedUnits(), 0,
 						appointment.id()));
+	}
+
+	/** What is asked for at once has an end; what is authorized is for as many as it has units. */
+	private boolean hasRoom() {
+		return appointments.size() < AuthorizationService.MOST_APPOINTMENTS;
 	}
 
 	private boolean isInHandFor(LocalDate day) {

@@ -11,18 +11,23 @@ package org.openmrs.module.frontdesk.insurance.requirement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The table <code>frontdesk_authorization_rule</code>. What is out of use stays, since cases name it. */
 @Component("frontdesk.needRuleTable")
 public class NeedRuleTable {
+
+	private static final Logger log = LoggerFactory.getLogger(NeedRuleTable.class);
 
 	private static final String RULES = """
 			select rule_id, uuid, version, payer_id, plan_id, service_id, service_type_id, concept_id, code_system, code,
@@ -47,9 +52,18 @@ public class NeedRuleTable {
 			update frontdesk_authorization_rule set version = version + 1, retired = true, changed_at = :at, changed_by = :by
 			where rule_id = :id""";
 
-	/** @return those in use */
+	/** @return those in use; one that cannot be read is left out, since appointments are kept all the same */
 	List<StoredRule> all(NamedParameterJdbcTemplate sql) {
-		return sql.query(RULES + "order by rule_id", (row, n) -> stored(row));
+		return sql.query(RULES + "order by rule_id", (row, n) -> readable(row)).stream().flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<StoredRule> readable(ResultSet row) throws SQLException {
+		try {
+			return Optional.of(stored(row));
+		} catch (DateTimeException e) {
+			log.error("Rule {} of what needs an authorization cannot be read, and is left out", row.getInt(1));
+			return Optional.empty();
+		}
 	}
 
 	Optional<StoredRule> withUuid(String uuid, NamedParameterJdbcTemplate sql) {

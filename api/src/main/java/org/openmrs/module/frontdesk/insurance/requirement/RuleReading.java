@@ -16,6 +16,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.RuleAsked;
 import org.openmrs.module.frontdesk.insurance.RuleChoices.PayerChoice;
+import org.openmrs.module.frontdesk.insurance.authorization.Checks;
 import org.openmrs.module.frontdesk.schedule.Bookable;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.ServicesOffered;
@@ -56,6 +57,8 @@ public class RuleReading {
 		refuse(isOutside(asked.fromSession(), 1, MOST_SESSIONS), "fromSession");
 		refuse(asked.periodDays() != null && isOutside(asked.periodDays(), 1, LONGEST_PERIOD), "periodDays");
 		refuse(isOutside(asked.leadDays(), 0, LONGEST_LEAD), "leadDays");
+		refuse(!Checks.isNear(asked.from()), "from", "far");
+		refuse(!Checks.isNear(asked.until()), "until", "far");
 		refuse(asked.from() != null && asked.until() != null && asked.until().isBefore(asked.from()), "until");
 		Optional<PayerChoice> payer = payer(asked, sql);
 		Optional<Bookable> service = service(asked, sql);
@@ -134,9 +137,14 @@ public class RuleReading {
 	}
 
 	private static void refuse(boolean wrong, String field) {
+		refuse(wrong, field, field);
+	}
+
+	/** @param what the message is <code>frontdesk.field.authorizationRule.{what}</code> */
+	private static void refuse(boolean wrong, String field, String what) {
 		if (wrong) {
 			throw new Refusal(Refusal.Kind.RULE, "authorizationRule.wrong",
-					new Refusal.Field(field, "field.authorizationRule." + field));
+					new Refusal.Field(field, "field.authorizationRule." + what));
 		}
 	}
 }

@@ -9,10 +9,13 @@
  */
 package org.openmrs.module.frontdesk.insurance.unit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +29,9 @@ public class DrawTable {
 	private static final String OPEN = "select draw_id, case_id, appointment_id from frontdesk_authorization_draw"
 			+ " where drawn_key is not null and ";
 
+	/** One that has drawn already draws on nothing more: what the host keeps never fails for it. */
 	private static final String ADD = """
-			insert into frontdesk_authorization_draw (case_id, appointment_id, units, drawn_at, drawn_key)
+			insert ignore into frontdesk_authorization_draw (case_id, appointment_id, units, drawn_at, drawn_key)
 			values (:case, :appointment, 1, :now, :appointment)""";
 
 	/** By its key, so that nothing beside it is locked. */
@@ -46,12 +50,21 @@ public class DrawTable {
 		return cases.isEmpty()
 				? List.of()
 				: sql.query(OPEN + "case_id in (:cases)", Map.of("cases", cases),
-						(row, n) -> new Draw(row.getInt(1), row.getInt(2), row.getInt(3)));
+						(row, n) -> draw(row));
 	}
 
-	void add(int caseId, int appointment, Instant now, NamedParameterJdbcTemplate sql) {
-		sql.update(ADD, Map.of("case", caseId, "appointment", appointment, "now", now.toEpochMilli()));
+	private static Draw draw(ResultSet row) throws SQLException {
+		return new Draw(row.getInt(1), row.getInt(2), row.getInt(3));
+	}
+
+	/** @return nothing where the appointment has drawn already, on whatever case */
+	Optional<Draw> add(int caseId, int appointment, Instant now, NamedParameterJdbcTemplate sql) {
+		Map<String, Object> values = Map.of("case", caseId, "appointment", appointment, "now", now.toEpochMilli());
+		if (sql.update(ADD, values) == 0) {
+			return Optional.empty();
+		}
 		sql.update(USED, Map.of("case", caseId, "units", 1));
+		return sql.query(OPEN + "drawn_key = :appointment", values, (row, n) -> draw(row)).stream().findFirst();
 	}
 
 	void giveBack(Draw draw, Instant now, NamedParameterJdbcTemplate sql) {

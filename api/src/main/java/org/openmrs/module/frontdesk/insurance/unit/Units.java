@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance.unit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
 import org.openmrs.module.frontdesk.insurance.CaseState;
@@ -55,12 +56,16 @@ public class Units {
 
 	/**
 	 * @param held has a unit left
-	 * @return the case as it is then: used up with the last one
+	 * @return what was drawn; nothing where the appointment has drawn already, on whatever case
 	 */
-	public StoredCase draw(StoredCase held, int appointment, NamedParameterJdbcTemplate sql) {
-		draws.add(held.id(), appointment, time.now(), sql);
-		StoredCase now = table.withId(held.id());
-		return Integer.valueOf(0).equals(left(now)) ? cases.byItself(now, CaseAction.USE_UP) : now;
+	public Optional<DrawTable.Draw> draw(StoredCase held, int appointment, NamedParameterJdbcTemplate sql) {
+		return draws.add(held.id(), appointment, time.now(), sql);
+	}
+
+	/** @return the case as it is after it was drawn on: used up with the last unit */
+	public StoredCase after(DrawTable.Draw draw) {
+		StoredCase now = table.withId(draw.caseId());
+		return now.isUsedUp() ? cases.byItself(now, CaseAction.USE_UP) : now;
 	}
 
 	/** @return the case as it is then: one that was used up is again what it was before */

@@ -13,7 +13,6 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Date;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,7 +35,6 @@ import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentProvider;
 import org.openmrs.module.appointments.model.AppointmentReason;
 import org.openmrs.module.appointments.model.AppointmentStatus;
-import org.openmrs.module.frontdesk.schedule.AppointmentNow;
 import org.openmrs.module.frontdesk.schedule.OfPerson;
 import org.openmrs.module.frontdesk.schedule.guard.Written;
 import org.springframework.beans.factory.ObjectProvider;
@@ -188,7 +186,7 @@ public class AppointmentWatch extends EmptyInterceptor {
 			NotedChanges changes = noted.remove(ending);
 			if (changes != null) {
 				ending.doWork(connection -> {
-					List<AppointmentNow> held = listeners.hold(changes, connection);
+					ChangeWatch.Held held = listeners.hold(changes, connection);
 					places.check(changes, connection);
 					vacancies.tell(changes, connection);
 					listeners.tell(changes, held, connection);

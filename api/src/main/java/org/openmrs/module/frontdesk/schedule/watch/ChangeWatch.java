@@ -35,16 +35,24 @@ public class ChangeWatch {
 		this.listeners = listeners;
 	}
 
+	/** Who is to be told, and of what. */
+	record Held(List<AppointmentListener> concerned, List<AppointmentNow> now) {
+	}
+
 	/**
 	 * Reads and holds them, before anybody waits for a place's turn: who has one waits for no appointment.
 	 *
 	 * @return empty where nobody wants to hear of them
 	 */
-	List<AppointmentNow> hold(NotedChanges changes, Connection connection) {
-		if (changes.appointmentIds().isEmpty() || listeners.stream().findAny().isEmpty()) {
-			return List.of();
-		}
-		NamedParameterJdbcTemplate sql = template(connection);
+	Held hold(NotedChanges changes, Connection connection) {
+		Set<Integer> changed = new HashSet<>(changes.appointmentIds());
+		List<AppointmentListener> concerned = changed.isEmpty()
+				? List.of()
+				: listeners.stream().filter(listener -> listener.isConcerned(changed)).toList();
+		return new Held(concerned, concerned.isEmpty() ? List.of() : held(changes, template(connection)));
+	}
+
+	private List<AppointmentNow> held(NotedChanges changes, NamedParameterJdbcTemplate sql) {
 		Set<Integer> made = changes.made();
 		List<AppointmentNow> now = new ArrayList<>(reader.withIds(made, sql));
 		// one by one, in order: those of a list could be locked in another one, and their neighbours with them
@@ -53,11 +61,9 @@ public class ChangeWatch {
 		return now;
 	}
 
-	void tell(NotedChanges changes, List<AppointmentNow> now, Connection connection) {
-		if (!changes.appointmentIds().isEmpty()) {
-			Set<Integer> changed = new HashSet<>(changes.appointmentIds());
-			listeners.forEach(listener -> listener.changed(changed, now, template(connection)));
-		}
+	void tell(NotedChanges changes, Held held, Connection connection) {
+		Set<Integer> changed = new HashSet<>(changes.appointmentIds());
+		held.concerned().forEach(listener -> listener.changed(changed, held.now(), template(connection)));
 	}
 
 	private static NamedParameterJdbcTemplate template(Connection connection) {
