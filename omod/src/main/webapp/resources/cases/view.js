@@ -52,14 +52,14 @@ function lines(page) {
 		? html`<span aria-hidden="true">▲</span> ${t('authorizations.overdue', { count: number(overdue) })}` : nothing}</p>
 		${book.lines.length === 0 ? html`<p>${t('authorizations.none')}</p>` : html`<ul class="case-lines" aria-label=${t('authorizations.title')}>
 			${repeat(book.lines, ({ uuid }) => uuid, (line) => row(page, line))}</ul>`}
-		${book.next ? html`<button type="button" class="go" @click=${() => book.more()}>${t('authorizations.more')}</button>` : nothing}`;
+		${book.next ? html`<button type="button" class="go" aria-disabled=${book.busy} @click=${() => book.more()}>${t('authorizations.more')}</button>` : nothing}`;
 }
 
 function row(page, line) {
 	const { next, state } = line;
 	return html`<li class=${next ? pressing(next.at) : ''}>
 		<button type="button" data-case=${line.uuid} @click=${() => page.open(line.uuid)}>
-			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi>${about(line)}</bdi></small></span>
+			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi>${identifierOf(page, line)}</bdi> <bdi>${about(line)}</bdi></small></span>
 			<span class="state">${stateChip(state)} ${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}
 				${AGING.includes(state) ? html`<small>${t('authorizations.since', { span: age(line.since) })}</small>` : nothing}</span>
 			<span class="waits">${next ? html`<span>${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}</span>` : t('authorizations.rests')}
@@ -69,7 +69,11 @@ function row(page, line) {
 
 const about = ({ service, payer, provider }) => [service?.name, payer?.name, provider?.name].filter(Boolean).join(' · ');
 
-const isShown = (page, { patient }) => page.named.has(patient?.uuid) || !(isOn('privacy') || patient?.restricted);
+/** In privacy also who somebody wanted to see before is hidden. */
+export const isShown = (page, { patient }) => !isOn('privacy') && (page.named.has(patient?.uuid) || !patient?.restricted);
+
+/** Tells people of one name apart. */
+export const identifierOf = (page, line) => (isShown(page, line) ? line.patient?.identifier ?? '' : '');
 
 export const nameOf = (page, line) => shownName(line.patient ?? {}, isShown(page, line));
 
