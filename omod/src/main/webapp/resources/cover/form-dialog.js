@@ -55,10 +55,10 @@ export async function openCoverForm(board, row, what = {}) {
 	return true;
 }
 
-/** Whether the page is covered, or whoever sits before it does something else: they would type into the wrong window. */
+/** Whether another page is shown, this one is covered, or somebody does something else in it: they would type into the wrong window. */
 function isElsewhere(board, row) {
 	const dialogs = [...document.querySelectorAll('dialog[open]')].filter(({ id }) => id !== SHEET || board.sheet.row !== row);
-	return dialogs.length > 0 || Boolean(element().closest('[inert]')) || document.activeElement.matches(':is(input, select, textarea):not(dialog *)');
+	return !element() || Boolean(element().closest('[inert]')) || dialogs.length > 0 || document.activeElement.matches(':is(input, select, textarea):not(dialog *)');
 }
 
 /** Where somebody types already the cursor stays. */
