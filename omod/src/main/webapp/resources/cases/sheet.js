@@ -19,7 +19,7 @@ import { askedPart } from './asked.js';
 import { contactsPart } from './contacts.js';
 import { documentsPart } from './documents.js';
 import { stepsPart } from './steps.js';
-import { identifierOf, isShown, nameOf } from './view.js';
+import { isShown, nameOf, toldApart } from './view.js';
 import { age, period, pressing, stateChip, units, until, waiting } from './words.js';
 
 export function caseSheet(page) {
@@ -34,7 +34,7 @@ function whole(page) {
 	const { file } = page;
 	const { line } = file.sheet;
 	return html`<div class="case-head"><h1 id="case-heading" tabindex="-1"><bdi>${nameOf(page, line)}</bdi></h1>
-		<bdi>${identifierOf(page, line)}</bdi>
+		<bdi class="apart">${toldApart(page, line)}</bdi>
 		${line.patient?.restricted && !isShown(page, line) && !isOn('privacy')
 		? html`<button type="button" class="go" @click=${() => page.name(line.patient.uuid)}>${t('booking.reveal')}</button>` : nothing}
 		${stateChip(line.state)} <small>${t('authorizations.since', { span: age(line.since) })}</small>
