@@ -38,11 +38,7 @@ export class CaseFile {
 		if (uuid !== this.uuid) {
 			Object.assign(this, { uuid, sheet: null, form: null, typed: {}, fields: {}, told: null });
 		}
-		await this.#work(async () => {
-			const [, table] = await Promise.all([this.#read(uuid),
-				this.table ?? request('frontdesk/authorizations/transitions').then((answer) => answer.data)]);
-			this.table = table;
-		});
+		await this.#work(() => this.#read(uuid));
 	}
 
 	clear() {
@@ -116,8 +112,10 @@ export class CaseFile {
 	}
 
 	async #read(uuid) {
-		const { data } = await request(`frontdesk/authorizations/${uuid}`);
+		const [{ data }, table] = await Promise.all([request(`frontdesk/authorizations/${uuid}`),
+			this.table ?? request('frontdesk/authorizations/transitions').then((answer) => answer.data)]);
 		const shown = this.sheet?.line.version;
+		this.table = table;
 		if (this.#take(uuid, data) && this.form && data.line.version !== shown) {
 			this.problem = t('authorizations.stale');
 		}
