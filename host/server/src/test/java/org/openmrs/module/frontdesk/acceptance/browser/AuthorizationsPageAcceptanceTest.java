@@ -88,6 +88,10 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		assertThat(Axe.findings(page), empty());
 		assertThat("nothing is wider than the screen",
 				page.run("return document.documentElement.scrollWidth <= innerWidth"), equalTo(true));
+		assertThat("a thumb hits it", !screen.phone() || Boolean.TRUE.equals(page.run("""
+				return [...document.querySelectorAll('.cases :is(select, .go, [data-case], .counts button)')]
+					.every((one) => one.offsetHeight >= 44);
+				""")), is(true));
 
 		page.tabTo("[data-case]");
 		page.press(Keys.ARROW_DOWN);
