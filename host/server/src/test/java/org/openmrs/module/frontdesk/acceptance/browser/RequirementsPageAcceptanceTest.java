@@ -93,15 +93,18 @@ class RequirementsPageAcceptanceTest extends PageTest {
 
 	@Test
 	void givenAColleagueWhoWasFaster_thenWhatWasTypedIsStillThereAndCanBeSaved() {
-		String rule = "{\"words\":\"" + words + "\",\"procedure\":\"TEST:" + words.substring(5) + "\",\"fromSession\":1,\"leadDays\":%d%s}";
-		JsonNode made = manager.send(Call.post("/authorization-rules").json(rule.formatted(7, ""))).ok();
+		String rule = """
+				{"words":"%s","procedure":"TEST:%s","payer":null,"plan":null,"service":null,"serviceType":null,"fromSession":1,
+				 "periodDays":null,"from":null,"until":null,""".formatted(words, words.substring(5))
+				+ "\"leadDays\":%d,\"version\":%s}";
+		JsonNode made = manager.send(Call.post("/authorization-rules").json(rule.formatted(7, null))).ok();
 		page.openSignedIn("?page=requirements", "[data-rule='" + made.get("uuid").asText() + "']");
 		page.tabTo("[data-rule='" + made.get("uuid").asText() + "'] .go:not(.retire)");
 		page.press(Keys.ENTER);
 		page.tabTo("#requirement-leadDays");
 		page.press(Keys.chord(Keys.CONTROL, "a"), "3");
 		manager.send(Call.to("PUT", "/authorization-rules/" + made.get("uuid").asText())
-				.json(rule.formatted(5, ",\"version\":" + made.get("version")))).ok();
+				.json(rule.formatted(5, made.get("version")))).ok();
 
 		page.press(Keys.ENTER);
 		page.until("it is told", () -> page.text(".requirements > .message").contains("A colleague has changed this rule"));
