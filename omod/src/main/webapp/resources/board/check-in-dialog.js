@@ -33,7 +33,7 @@ const element = () => document.getElementById(DIALOG);
 export function openCheckIn(board, row) {
 	board.asking.begin(row.appointment, board.desk.checkInSteps);
 	read(board, row);
-	readCover(board, row);
+	board.asking.coverRead = readCover(board, row);
 	board.changed(true);
 	element().showModal();
 	element().querySelector('input')?.focus();
@@ -51,7 +51,7 @@ async function read(board, row) {
 	}
 }
 
-/** Who pays, to be compared with the card. */
+/** Who pays, to be compared with the card. Resolves to it. */
 async function readCover(board, row) {
 	const cover = new PatientCover(board);
 	await cover.open(row);
@@ -59,6 +59,7 @@ async function readCover(board, row) {
 		board.asking.cover = cover;
 		board.changed();
 	}
+	return cover;
 }
 
 export function closeCheckIn(board) {
@@ -168,7 +169,7 @@ const buttons = (board, may) => html`<p class="buttons">
 	${may ? html`<button class="go main">${t('checkIn')} <kbd aria-hidden="true">Enter</kbd></button>` : nothing}</p>`;
 
 /** Enter: to the first question without an answer, else the check-in. */
-async function goOn(event, board, row) {
+function goOn(event, board, row) {
 	event.preventDefault();
 	const { asking } = board;
 	const { open } = asking;
@@ -180,19 +181,36 @@ async function goOn(event, board, row) {
 		element().querySelector(`[data-step=${open}] input`).focus();
 		return;
 	}
-	const { answers, cover } = asking;
+	const { answers, coverRead } = asking;
 	closeCheckIn(board);
-	if (await attempt(board, row, 'checkIn', answers) && cover?.mayRecord) {
-		await settleCover(board, row, answers.coverage, cover.paying);
-	}
+	attempt(board, row, 'checkIn', { ...answers, settle: (after) => settleCover(board, after, answers.coverage, coverRead) });
 }
 
 /** As it was: the card has been looked at. Something is new: it is recorded now, from today on. */
-async function settleCover(board, row, told, paying) {
-	if (told === 'same') {
-		await Promise.all(paying.filter(({ kind }) => kind === 'insured').map((one) => verifiedByCard(board, row.patient.uuid, one)));
-	} else if (told === 'changed') {
-		await openCoverForm(board, row, { replaces: paying.some(({ place }) => place === 1) });
+async function settleCover(board, row, told, coverRead) {
+	const cover = await coverRead;
+	if (cover.mayRecord && told === 'same') {
+		await recordCard(board, row, cover);
+	} else if (cover.mayRecord && told === 'changed') {
+		await recordChange(board, row, { replaces: cover.paying.some(({ place }) => place === 1) });
+	}
+}
+
+/** What could not be recorded is told, and can be tried again. */
+async function recordCard(board, row, cover) {
+	if (!cover.cover) {
+		await cover.open(row);
+	}
+	const done = await Promise.all(cover.paying.filter(({ kind }) => kind === 'insured').map((one) => verifiedByCard(board, row.patient.uuid, one)));
+	if (!cover.cover || done.includes(false)) {
+		board.say({ kind: 'cardUnrecorded', row, again: () => recordCard(board, row, cover) });
+	}
+}
+
+/** Whoever does something else by now opens the form when they come to it. */
+async function recordChange(board, row, what) {
+	if (!await openCoverForm(board, row, what)) {
+		board.say({ kind: 'coverChanged', row, again: () => recordChange(board, row, what) });
 	}
 }
 

@@ -8,7 +8,7 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// Whether the person would have an authorization for the place that one looks at: asked and told as what it does to the others.
+// Whether the person would have an authorization for the place that is chosen, or was refused: asked and told as what it does to the others.
 
 import { Effect } from './effect.js';
 
@@ -22,8 +22,9 @@ export class Cover extends Effect {
 	}
 
 	asked() {
-		const asked = this.#booking.may('View Authorizations') ? super.asked() : null;
-		if (!asked) {
+		const { chosen, refused } = this.#booking.taking;
+		const asked = super.asked();
+		if (!asked || !(chosen ?? refused) || !this.#booking.may('View Authorizations')) {
 			return null;
 		}
 		const { patient, moved, place: { service, serviceType, start } } = asked;

@@ -10,8 +10,10 @@
 
 // What a case asks for: read, and changed while the payer does not have it.
 
+import { shortNumber } from '../cover/words.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
+import { isOn } from '../prefs.js';
 import { caseField, caseForm, openForm } from './form.js';
 import { period } from './words.js';
 
@@ -22,7 +24,7 @@ export function askedPart(page) {
 	const { sheet } = file;
 	const mayChange = OURS.includes(sheet.line.state) && page.may('Work On Authorizations') && page.may('View Clinical Requests');
 	return html`<section aria-labelledby="case-asked"><h2 id="case-asked">${t('authorizations.asked')}</h2>
-		${file.form === 'asked' ? askedForm(file) : html`<dl class="facts">
+		${file.form === 'asked' ? askedForm(page) : html`<dl class="facts">
 			${fact('coverage', sheet.coverage ? coverage(sheet.coverage) : sheet.line.payer?.name)}
 			${fact('urgency', t(`authorizations.urgency.${sheet.line.urgency}`))}
 			${fact('units', sheet.units)}
@@ -36,18 +38,21 @@ export function askedPart(page) {
 const fact = (name, value) => (value === null || value === undefined || value === '' ? nothing
 	: html`<div><dt>${t(`authorizations.field.${name}`)}</dt><dd><bdi>${value}</bdi></dd></div>`);
 
-const coverage = ({ payer, plan, memberId }) => [payer, plan, memberId].filter(Boolean).join(' · ');
+/** As on the patient's sheet, of the number the end alone. */
+const coverage = ({ payer, plan, memberId }) => [payer, plan, memberId && (isOn('privacy') ? t('cover.hidden') : shortNumber(memberId))].filter(Boolean).join(' · ');
 
 const item = ({ system, code, words, units }) => html`<span class="item">${[system, code].filter(Boolean).join(' ')} ${words}${units ? ` × ${units}` : ''}</span>`;
 
-function askedForm(file) {
+function askedForm(page) {
+	const { file } = page;
 	const { sheet } = file;
+	const seesCover = page.may('View Coverage');
 	const first = sheet.clinical.items[0] ?? {};
 	return caseForm(file, {
 		id: 'asked', label: t('authorizations.asked'), save: t('authorizations.save'),
 		fields: html`<div class="fields">
-			${caseField(file, 'coverage', t('authorizations.field.coverage'), { value: sheet.coverage?.uuid ?? '', about: sheet.coverages.length === 0 ? t('authorizations.noCoverage') : undefined,
-				choices: [{ id: '', label: t('authorizations.choose') }, ...sheet.coverages.map((one) => ({ id: one.uuid, label: coverage(one) }))] })}
+			${seesCover ? caseField(file, 'coverage', t('authorizations.field.coverage'), { value: sheet.coverage?.uuid ?? '', about: sheet.coverages.length === 0 ? t('authorizations.noCoverage') : undefined,
+				choices: [{ id: '', label: t('authorizations.choose') }, ...sheet.coverages.map((one) => ({ id: one.uuid, label: coverage(one) }))] }) : nothing}
 			${caseField(file, 'urgency', t('authorizations.field.urgency'), { value: sheet.line.urgency,
 				choices: ['standard', 'expedited'].map((id) => ({ id, label: t(`authorizations.urgency.${id}`) })) })}
 			${caseField(file, 'units', t('authorizations.field.units'), { type: 'number', min: 1, max: 9999, value: sheet.units ?? '' })}
@@ -55,17 +60,20 @@ function askedForm(file) {
 			${caseField(file, 'until', t('authorizations.field.until'), { type: 'date', max: '2199-12-31', value: sheet.until ?? '' })}
 			${caseField(file, 'system', t('authorizations.field.system'), { maxlength: 50, value: first.system ?? '' })}
 			${caseField(file, 'code', t('authorizations.field.code'), { maxlength: 50, value: first.code ?? '' })}
-			${caseField(file, 'item', t('authorizations.field.item'), { maxlength: 255, value: first.words ?? '' })}</div>
+			${caseField(file, 'item', t('authorizations.field.item'), { maxlength: 255, value: first.words ?? '', problem: file.fields.items })}</div>
 			${caseField(file, 'words', t('authorizations.field.words'), { lines: 3, maxlength: 1000, value: sheet.clinical.words })}`,
-		send: (typed) => file.ask(asked(sheet, typed)),
+		send: (typed) => file.ask({ ...asked(sheet, typed), ...(seesCover && { coverage: typed.coverage ?? '' }) }),
 	});
 }
 
-/** What the form has no field for stays: service, provider and appointments, further codes, and a coverage that the user may not see. */
-function asked({ line, clinical, appointments, coverages }, { units, system, code, item: words, ...typed }) {
+/**
+ * What the form has no field for stays: service, provider and appointments, further codes, and a coverage that the user may not
+ * see. A code is sent without words, too: the server says what is missing.
+ */
+function asked({ line, clinical, appointments, coverages }, { units, system, code, item: words = '', ...typed }) {
 	return {
 		words: '', ...coverages.length > 0 ? { coverage: '' } : {}, ...typed, units: units ? Number(units) : null, service: line.service?.uuid, provider: line.provider?.uuid,
-		items: [...words ? [{ system, code, words, units: clinical.items[0]?.units ?? null }] : [], ...clinical.items.slice(1)],
+		items: [...words || code || system ? [{ system, code, words, units: clinical.items[0]?.units ?? null }] : [], ...clinical.items.slice(1)],
 		appointments: appointments.map(({ uuid }) => uuid),
 	};
 }

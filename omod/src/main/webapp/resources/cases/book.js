@@ -25,6 +25,8 @@ export class Book {
 	payers = [];
 	problem = null;
 	readAt = null;
+	busy = false; // while more of them are read
+	#pages = 1; // so many are shown
 	#asked = null;
 	#etag;
 	#timer;
@@ -35,6 +37,9 @@ export class Book {
 	}
 
 	start(asked) {
+		if (!this.#asked || query.path(asked) !== query.path(this.#asked)) {
+			this.#pages = 1;
+		}
 		this.#asked = asked;
 		this.#etag = undefined;
 		clearInterval(this.#timer);
@@ -48,10 +53,11 @@ export class Book {
 
 	clear() {
 		this.stop();
-		Object.assign(this, { lines: null, next: null, counts: [], payers: [], problem: null, readAt: null });
+		this.#asked = null;
+		Object.assign(this, { lines: null, next: null, counts: [], payers: [], problem: null, readAt: null, busy: false });
 	}
 
-	/** What was read further down stays until the list has news. */
+	/** As far down as it was read before: what one looks at stays. */
 	async read() {
 		const asked = this.#asked;
 		const fresh = this.#etag && now() - this.readAt < AT_LEAST;
@@ -62,20 +68,40 @@ export class Book {
 			const { status, data, etag } = await request(query.path(asked), { headers: fresh ? { 'If-None-Match': this.#etag } : {} });
 			if (asked === this.#asked && status !== 304) {
 				setClock(data.now);
-				this.#etag = etag;
-				Object.assign(this, { lines: data.cases, next: data.next, counts: data.counts, readAt: now() });
+				const read = await this.#further(asked, data);
+				if (asked === this.#asked) {
+					this.#etag = etag;
+					Object.assign(this, { ...read, counts: data.counts, readAt: now() });
+				}
 			}
 		});
 	}
 
+	/** {lines, next}: with the pages that "Show more" has brought. */
+	async #further(asked, { cases, next }) {
+		let read = { lines: cases, next };
+		for (let page = 1; page < this.#pages && read.next; page += 1) {
+			const { data } = await request(query.path(asked, read.next));
+			read = joined(read.lines, data);
+		}
+		return read;
+	}
+
 	async more() {
 		const asked = this.#asked;
+		if (this.busy) {
+			return;
+		}
+		this.busy = true;
 		await this.#work(async () => {
 			const { data } = await request(query.path(asked, this.next));
 			if (asked === this.#asked) {
-				Object.assign(this, { lines: [...this.lines, ...data.cases], next: data.next });
+				this.#pages += 1;
+				Object.assign(this, joined(this.lines, data));
 			}
 		});
+		this.busy = false;
+		this.#draw();
 	}
 
 	/** How many of the states there are, and of these overdue. */
@@ -95,4 +121,10 @@ export class Book {
 		}
 		this.#draw();
 	}
+}
+
+/** {lines, next}: one that has moved down meanwhile stands there once. */
+function joined(lines, { cases, next }) {
+	const known = new Set(lines.map(({ uuid }) => uuid));
+	return { lines: [...lines, ...cases.filter(({ uuid }) => !known.has(uuid))], next };
 }

@@ -13,7 +13,7 @@
 import { moment } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
-import { caseField, caseForm, openForm } from './form.js';
+import { caseField, caseForm, openForm, told } from './form.js';
 import { pressing, until } from './words.js';
 
 export function contactsPart(page) {
@@ -34,7 +34,7 @@ function entry(file, contact, mayNote) {
 		${promised ? html`<p class=${open && promisedBy ? pressing(promisedBy) : ''} id="promise-${uuid}">
 			${promisedBy ? t('authorizations.promised.by', { what: promised, until: until(promisedBy) }) : t('authorizations.promised', { what: promised })}
 			${kept ? html`<span aria-hidden="true">✓</span> ${t('authorizations.promise.kept', { at: moment(kept) })}` : nothing}</p>` : nothing}
-		${open && mayNote ? html`<button type="button" class="go" aria-describedby="promise-${uuid}" @click=${() => file.keep(uuid)}>${t('authorizations.promise.keep')}</button>` : nothing}
+		${open && mayNote ? html`<button type="button" class="go" aria-describedby="promise-${uuid}" @click=${() => told(file.keep(uuid))}>${t('authorizations.promise.keep')}</button>` : nothing}
 		<small>${by}</small></li>`;
 }
 

@@ -12,6 +12,7 @@
 
 import { moment, number } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
+import { repeat } from '../lib/directives/repeat.js';
 import { t } from '../messages.js';
 import { caseField, caseForm, openForm } from './form.js';
 
@@ -23,7 +24,7 @@ export function documentsPart(page) {
 	const mayChange = page.may('Work On Authorizations');
 	return clinical ? html`<section aria-labelledby="case-documents"><h2 id="case-documents">${t('authorizations.documents')}</h2>
 		${clinical.documents.length === 0 ? html`<p>${t('authorizations.documents.none')}</p>`
-		: html`<ul class="documents">${clinical.documents.map((document) => entry(file, document, mayChange))}</ul>`}
+		: html`<ul class="documents">${repeat(clinical.documents, ({ uuid }) => uuid, (document) => entry(file, document, mayChange))}</ul>`}
 		${file.form === 'want' ? wantForm(file) : mayChange ? html`<button type="button" class="go" data-opens="want"
 			@click=${() => openForm(file, 'want')}>${t('authorizations.document.want')}</button>` : nothing}</section>` : nothing;
 }
@@ -36,9 +37,24 @@ function entry(file, document, mayChange) {
 		: html`<small><span aria-hidden="true">▲</span> ${t('authorizations.document.missing')}</small>`}</p>
 		${mayChange ? html`<span class="ways">${name ? nothing : html`<button type="button" class="go" data-opens=${uuid} aria-describedby=${id}
 			@click=${() => openForm(file, uuid)}>${t('authorizations.document.add')}</button>`}
-			<button type="button" class="go" aria-describedby=${id} @click=${() => file.remove(uuid)}>${t('authorizations.document.remove')}</button></span>` : nothing}
-		${file.form === uuid ? fileForm(file, document) : nothing}</li>`;
+			<button type="button" class="go" data-opens=${removalOf(uuid)} aria-describedby=${id} @click=${() => askRemoval(file, uuid)}>${t('authorizations.document.remove')}</button></span>` : nothing}
+		${file.form === uuid ? fileForm(file, document) : file.form === removalOf(uuid) ? removalForm(file, document) : nothing}</li>`;
 }
+
+const removalOf = (uuid) => `remove-${uuid}`;
+
+/** The focus is where one leaves it: a second Enter removes nothing. */
+function askRemoval(file, uuid) {
+	const id = removalOf(uuid);
+	file.show(id);
+	document.querySelector(`#case-form-${id} [type="button"]`)?.focus();
+}
+
+const removalForm = (file, { uuid, words }) => caseForm(file, {
+	id: removalOf(uuid), label: words, save: t('authorizations.document.remove.yes'),
+	fields: html`<p>${t('authorizations.document.remove.ask', { what: words })}</p>`,
+	send: () => file.remove(uuid),
+});
 
 const wantForm = (file) => caseForm(file, {
 	id: 'want', label: t('authorizations.document.want'), save: t('authorizations.save'),

@@ -14,11 +14,15 @@ import { NoAnswer, Refused, operation, request } from '../api.js';
 import { setClock } from '../format.js';
 import { t } from '../messages.js';
 
+const STALE = 412;
+const CHANGED = [409, STALE]; // by a colleague
+
 export class CaseFile {
 	uuid = null;
 	sheet = null; // until it is read
 	table = null; // of transitions and of the payer's answers, as the server has it
-	form = null; // which form is open: an action, 'asked', 'contact', 'want', or a document's UUID
+	form = null; // which form is open: an action, 'asked', 'contact', 'want', a document's UUID, or that with 'remove-' before it
+	typed = {}; // what was typed into it, by field: it outlasts that the case is read again
 	fields = {}; // what is wrong in it, by field
 	problem = null;
 	told = null; // what was done last
@@ -29,23 +33,26 @@ export class CaseFile {
 		this.#draw = draw;
 	}
 
+	/** The one that is open already is read again, under what is being typed into its form. */
 	async open(uuid) {
-		Object.assign(this, { uuid, sheet: null, form: null, fields: {}, told: null });
-		await this.#work(async () => {
-			const [{ data }, table] = await Promise.all([request(`frontdesk/authorizations/${uuid}`),
-				this.table ?? request('frontdesk/authorizations/transitions').then((answer) => answer.data)]);
-			this.table = table;
-			this.#take(uuid, data);
-		});
+		if (uuid !== this.uuid) {
+			Object.assign(this, { uuid, sheet: null, form: null, typed: {}, fields: {}, told: null });
+		}
+		await this.#work(() => this.#read(uuid));
 	}
 
 	clear() {
-		Object.assign(this, { uuid: null, sheet: null, table: null, form: null, fields: {}, problem: null, told: null });
+		Object.assign(this, { uuid: null, sheet: null, table: null, form: null, typed: {}, fields: {}, problem: null, told: null, busy: false });
 	}
 
 	show(form) {
-		Object.assign(this, { form, fields: {}, problem: null, told: null });
+		Object.assign(this, { form, typed: form === this.form ? this.typed : {}, fields: {}, problem: null, told: null });
 		this.#draw();
+	}
+
+	/** What stands in a field of the open form now. */
+	type(name, value) {
+		this.typed = { ...this.typed, [name]: value };
 	}
 
 	/** @returns whether it was done */
@@ -89,11 +96,29 @@ export class CaseFile {
 			return false;
 		}
 		return this.#work(async () => {
-			const { data } = await request(`frontdesk/authorizations/${uuid}${path}`, { method, body });
-			if (this.#take(uuid, data)) {
-				Object.assign(this, { form: null, fields: {}, told: t(`authorizations.told.${told}`) });
+			try {
+				const { data } = await request(`frontdesk/authorizations/${uuid}${path}`, { method, body });
+				if (this.#take(uuid, data)) {
+					Object.assign(this, { form: null, typed: {}, fields: {}, told: t(`authorizations.told.${told}`) });
+				}
+			} catch (error) {
+				// what was shown is not how it is: it is shown as it is now
+				if (CHANGED.includes(error.status)) {
+					await this.#read(uuid);
+				}
+				throw error;
 			}
 		});
+	}
+
+	async #read(uuid) {
+		const [{ data }, table] = await Promise.all([request(`frontdesk/authorizations/${uuid}`),
+			this.table ?? request('frontdesk/authorizations/transitions').then((answer) => answer.data)]);
+		const shown = this.sheet?.line.version;
+		this.table = table;
+		if (this.#take(uuid, data) && this.form && data.line.version !== shown) {
+			this.problem = t('authorizations.stale');
+		}
 	}
 
 	#take(uuid, data) {
@@ -105,23 +130,33 @@ export class CaseFile {
 		return mine;
 	}
 
+	/** Of a case that has been left meanwhile nothing is told any more. */
 	async #work(work) {
+		const { uuid } = this;
 		Object.assign(this, { busy: true, problem: null, told: null });
 		this.#draw();
 		try {
 			await work();
-			return true;
+			return uuid === this.uuid;
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
 			}
-			this.fields = Object.fromEntries((error.fields ?? []).map(({ field, message }) => [field, message]));
-			this.problem = error.sentence ?? t('authorizations.failed');
+			if (uuid === this.uuid) {
+				this.#refused(error);
+			}
 			return false;
 		} finally {
-			this.busy = false;
+			if (uuid === this.uuid) {
+				this.busy = false;
+			}
 			this.#draw();
 		}
+	}
+
+	#refused({ status, fields = [], sentence }) {
+		this.fields = Object.fromEntries(fields.map(({ field, message }) => [field, message]));
+		this.problem = status === STALE ? t('authorizations.stale') : sentence ?? t('authorizations.failed');
 	}
 }
 

@@ -11,6 +11,7 @@
 // The forms of a case: each field with its label, what is wrong with it, and one key that sends it.
 
 import { html, nothing } from '../lib/lit-html.js';
+import { keyed } from '../lib/directives/keyed.js';
 import { t } from '../messages.js';
 import { fieldMessage } from '../parts/field.js';
 
@@ -19,19 +20,31 @@ export function caseForm(file, { id, label, fields, save, send }) {
 	const submit = async (event) => {
 		event.preventDefault();
 		const typed = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => typeof value !== 'string' || value.trim() !== ''));
-		const done = await send(typed);
-		document.querySelector(done ? '#case-told' : '.case-form [aria-invalid]')?.focus();
+		if (!await told(send(typed))) {
+			document.querySelector('.case-form [aria-invalid]')?.focus();
+		}
 	};
+	const type = ({ target }) => target.type !== 'file' && file.type(target.name, target.value);
 	const pressed = (event) => {
 		if (event.key === 'Escape' && !event.isComposing) {
 			event.preventDefault();
 			cancel(file, id);
 		}
 	};
-	return html`<form class="case-form" id="case-form-${id}" novalidate aria-label=${label} @submit=${submit} @keydown=${pressed}>
+	// each form has fields of its own: what was typed into one is not found in another
+	return keyed(id, html`<form class="case-form" id="case-form-${id}" novalidate aria-label=${label} @submit=${submit} @keydown=${pressed} @input=${type}>
 		${fields}
 		<p class="buttons"><button class="go main" aria-disabled=${file.busy}>${save}</button>
-			<button type="button" class="go" @click=${() => cancel(file, id)}>${t('queue.dialog.cancel')}</button></p></form>`;
+			<button type="button" class="go" @click=${() => cancel(file, id)}>${t('queue.dialog.cancel')}</button></p></form>`);
+}
+
+/** When something has been done the focus goes to where it is told. Resolves to whether it was. */
+export async function told(doing) {
+	const done = await doing;
+	if (done) {
+		document.querySelector('#case-told')?.focus();
+	}
+	return done;
 }
 
 function cancel(file, id) {
@@ -45,10 +58,11 @@ export function openForm(file, id) {
 	document.querySelector(`#case-form-${id} :is(input, select, textarea, .main)`)?.focus();
 }
 
-/** @param options what the field is beyond its name: type, value, required, about, choices, maxlength, min, max, lines */
-export function caseField(file, name, label, { type = 'text', value = '', required = false, about, choices, lines, maxlength, min, max, list, accept } = {}) {
+/** @param options what the field is beyond its name: type, value (until something is typed), required, about, choices, maxlength, min, max, lines, problem */
+export function caseField(file, name, label, { type = 'text', value: known = '', required = false, about, choices, lines, maxlength, min, max, list, accept,
+	problem = file.fields[name] } = {}) {
 	const id = `case-${name}`;
-	const problem = file.fields[name];
+	const value = file.typed[name] ?? known;
 	const described = [problem && `${id}-message`, about && `${id}-about`].filter(Boolean).join(' ') || nothing;
 	const invalid = problem ? 'true' : nothing;
 	return html`<div class="field"><label for=${id}>${label}${required ? html` <span aria-hidden="true">*</span>` : nothing}</label>

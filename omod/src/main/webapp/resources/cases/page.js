@@ -105,12 +105,19 @@ export class CasesPage {
 
 	/** From an open form to what has opened it, from the case to the list; the focus goes to where it was. */
 	back() {
-		const { uuid, form } = this.file;
+		const { form } = this.file;
 		if (form) {
 			this.file.show(null);
 			document.querySelector(`[data-opens="${form}"]`)?.focus();
 			return;
 		}
+		this.toList();
+	}
+
+	/** The focus goes to the case that was open. */
+	toList() {
+		const { uuid } = this.file;
+		this.file.show(null);
 		this.ask({ case: null });
 		(document.querySelector(`[data-case="${uuid}"]`) ?? document.querySelector('.cases .counts button'))?.focus();
 	}
@@ -119,6 +126,7 @@ export class CasesPage {
 	name(patient) {
 		this.named.add(patient);
 		this.draw();
+		document.querySelector('#case-heading')?.focus();
 	}
 
 	async read() {

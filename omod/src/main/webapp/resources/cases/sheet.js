@@ -14,17 +14,18 @@ import { moment } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { timeline } from '../parts/timeline.js';
+import { isOn } from '../prefs.js';
 import { askedPart } from './asked.js';
 import { contactsPart } from './contacts.js';
 import { documentsPart } from './documents.js';
 import { stepsPart } from './steps.js';
-import { nameOf } from './view.js';
+import { isShown, nameOf, toldApart } from './view.js';
 import { age, period, pressing, stateChip, units, until, waiting } from './words.js';
 
 export function caseSheet(page) {
 	const { file } = page;
 	return html`<div class="sheet cases case">
-		<p><button type="button" class="go quiet" @click=${() => page.back()}><span aria-hidden="true">‹</span> ${t('authorizations.back')}</button></p>
+		<p><button type="button" class="go quiet" @click=${() => page.toList()}><span aria-hidden="true">‹</span> ${t('authorizations.back')}</button></p>
 		${file.sheet ? whole(page) : html`<h1 id="case-heading" tabindex="-1">${t('authorizations.title')}</h1>
 			<p class="message" role="alert">${file.problem ?? nothing}</p>`}</div>`;
 }
@@ -33,7 +34,8 @@ function whole(page) {
 	const { file } = page;
 	const { line } = file.sheet;
 	return html`<div class="case-head"><h1 id="case-heading" tabindex="-1"><bdi>${nameOf(page, line)}</bdi></h1>
-		${line.patient?.restricted && !page.named.has(line.patient.uuid)
+		<bdi class="apart">${toldApart(page, line)}</bdi>
+		${line.patient?.restricted && !isShown(page, line) && !isOn('privacy')
 		? html`<button type="button" class="go" @click=${() => page.name(line.patient.uuid)}>${t('booking.reveal')}</button>` : nothing}
 		${stateChip(line.state)} <small>${t('authorizations.since', { span: age(line.since) })}</small>
 		${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}

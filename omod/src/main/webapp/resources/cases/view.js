@@ -10,7 +10,7 @@
 
 // The list of cases, what is overdue first: whose it is, how far, what it waits for until when.
 
-import { number, timeWithSeconds } from '../format.js';
+import { number, plainDate, timeWithSeconds } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
 import { t } from '../messages.js';
@@ -52,14 +52,14 @@ function lines(page) {
 		? html`<span aria-hidden="true">▲</span> ${t('authorizations.overdue', { count: number(overdue) })}` : nothing}</p>
 		${book.lines.length === 0 ? html`<p>${t('authorizations.none')}</p>` : html`<ul class="case-lines" aria-label=${t('authorizations.title')}>
 			${repeat(book.lines, ({ uuid }) => uuid, (line) => row(page, line))}</ul>`}
-		${book.next ? html`<button type="button" class="go" @click=${() => book.more()}>${t('authorizations.more')}</button>` : nothing}`;
+		${book.next ? html`<button type="button" class="go" aria-disabled=${book.busy} @click=${() => book.more()}>${t('authorizations.more')}</button>` : nothing}`;
 }
 
 function row(page, line) {
 	const { next, state } = line;
 	return html`<li class=${next ? pressing(next.at) : ''}>
 		<button type="button" data-case=${line.uuid} @click=${() => page.open(line.uuid)}>
-			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi>${about(line)}</bdi></small></span>
+			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi class="apart">${toldApart(page, line)}</bdi> <bdi>${about(line)}</bdi></small></span>
 			<span class="state">${stateChip(state)} ${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}
 				${AGING.includes(state) ? html`<small>${t('authorizations.since', { span: age(line.since) })}</small>` : nothing}</span>
 			<span class="waits">${next ? html`<span>${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}</span>` : t('authorizations.rests')}
@@ -69,7 +69,14 @@ function row(page, line) {
 
 const about = ({ service, payer, provider }) => [service?.name, payer?.name, provider?.name].filter(Boolean).join(' · ');
 
-const isShown = (page, { patient }) => page.named.has(patient?.uuid) || !(isOn('privacy') || patient?.restricted);
+/** In privacy also who somebody wanted to see before is hidden. */
+export const isShown = (page, { patient }) => !isOn('privacy') && (page.named.has(patient?.uuid) || !patient?.restricted);
+
+/** Tells people of one name apart: their identifier, and when they were born. */
+export function toldApart(page, line) {
+	const { identifier, birthDate } = line.patient ?? {};
+	return isShown(page, line) ? [identifier, birthDate && t('person.born', { date: plainDate(birthDate) })].filter(Boolean).join(' · ') : '';
+}
 
 export const nameOf = (page, line) => shownName(line.patient ?? {}, isShown(page, line));
 

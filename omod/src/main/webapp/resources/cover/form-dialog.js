@@ -13,9 +13,11 @@
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { fieldMessage } from '../parts/field.js';
+import { shownName } from '../parts/person-line.js';
 import { called, placeWords } from './words.js';
 
 const DIALOG = 'cover-form';
+const SHEET = 'patient-sheet';
 const LONG = 255;
 const NUMBER = 50;
 const KINDS = ['insured', 'self', 'waiver'];
@@ -28,29 +30,50 @@ const PLACES = [1, 2, 3];
 const element = () => document.getElementById(DIALOG);
 const idOf = (field) => `cover-${field}`;
 
-/** @param what {mode, coverage, replaces}, as CoverForm.open takes them; nothing for a new one */
+/**
+ * Opens it over the patient's sheet, or over the board while nothing else is done there.
+ *
+ * @param what {mode, coverage, replaces}, as CoverForm.open takes them; nothing for a new one
+ * @returns whether it has been opened
+ */
 export async function openCoverForm(board, row, what = {}) {
 	const { coverForm, paying } = board;
+	if (isElsewhere(board, row)) {
+		return false;
+	}
 	if (paying.row !== row || !paying.cover) {
 		await paying.open(row);
 	}
-	if (paying.row === row && paying.cover) {
-		const read = coverForm.open(what);
-		element().showModal();
-		focusFirst();
-		await read;
-		focusFirst();
+	if (paying.row !== row || !paying.cover || isElsewhere(board, row)) {
+		return false;
 	}
+	const read = coverForm.open(what);
+	element().showModal();
+	focusFirst();
+	await read;
+	focusFirst();
+	return true;
 }
 
-const focusFirst = () => element()?.querySelector('select, input')?.focus();
+/** Whether another page is shown, this one is covered, or somebody does something else in it: they would type into the wrong window. */
+function isElsewhere(board, row) {
+	const dialogs = [...document.querySelectorAll('dialog[open]')].filter(({ id }) => id !== SHEET || board.sheet.row !== row);
+	return !element() || Boolean(element().closest('[inert]')) || dialogs.length > 0 || document.activeElement.matches(':is(input, select, textarea):not(dialog *)');
+}
+
+/** Where somebody types already the cursor stays. */
+function focusFirst() {
+	if (!element()?.contains(document.activeElement)) {
+		element()?.querySelector('select, input')?.focus();
+	}
+}
 
 export function coverFormDialog(board) {
 	const { coverForm: form } = board;
 	// only who leaves it ends it: the lock closes it for a while, too
 	return html`<dialog id=${DIALOG} class="patient paying-form" aria-labelledby="${DIALOG}-title" @cancel=${() => form.close()}>
 		${form.mode ? html`<form novalidate @submit=${(event) => save(event, board, form)}>
-			<h2 id="${DIALOG}-title">${title(form)}</h2>
+			<h2 id="${DIALOG}-title">${title(form)} · <bdi>${shownName(form.row.patient, board.isPublic(form.row))}</bdi></h2>
 			<p class="message" role="alert">${form.problems[''] ?? nothing}</p>
 			<fieldset><legend class="unseen">${t('cover')}</legend>${{ edit, verify, remove }[form.mode](form)}</fieldset>
 			<p class="buttons"><button type="button" class="go" @click=${() => close(board, form)}>${t('dialog.close')}</button>
@@ -69,10 +92,11 @@ function close(board, form) {
 
 async function save(event, board, form) {
 	event.preventDefault();
+	const { target } = event;
 	if (await form.save()) {
 		close(board, form);
-	} else {
-		element()?.querySelector('[aria-invalid], .answer :is(input, select)')?.focus();
+	} else if (target.isConnected) {
+		target.querySelector('[aria-invalid], .answer :is(input, select)')?.focus();
 	}
 }
 

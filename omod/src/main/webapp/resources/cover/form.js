@@ -15,11 +15,13 @@ import { today } from '../format.js';
 import { t } from '../messages.js';
 import { NumberCheck } from './number-check.js';
 
-const NOTHING = { mode: null, coverage: null, typed: {}, problems: {}, refused: null, busy: false };
+const STALE = 412;
+const NOTHING = { mode: null, row: null, coverage: null, typed: {}, problems: {}, refused: null, busy: false };
 const NEW = { kind: 'insured', payer: '', plan: '', memberId: '', relationship: 'self', holder: '', until: '', reason: '', replaces: false, sure: false, shared: '' };
 
 export class CoverForm {
 	mode = null; // 'edit', 'verify', 'remove'; null while it is closed
+	row = null; // whose it is
 	coverage = null; // the one that is changed; null for a new one
 	typed = {};
 	problems = {}; // sentences by field, and '' for the whole
@@ -27,17 +29,18 @@ export class CoverForm {
 	payers = [];
 	busy = false;
 	number;
+	#opened = 0; // an answer to one that has been left touches no other one
 	#board;
 
 	constructor(board) {
 		this.#board = board;
-		this.number = new NumberCheck(() => `frontdesk/patients/${board.paying.row.patient.uuid}/coverage-check`, () => board.changed(true));
+		this.number = new NumberCheck(() => `frontdesk/patients/${this.row.patient.uuid}/coverage-check`, () => board.changed(true));
 	}
 
 	/** @param more replaces: whether a new one takes the first place from today on */
 	async open({ mode = 'edit', coverage = null, replaces = false }) {
 		this.close();
-		Object.assign(this, { mode, coverage, typed: mode === 'edit' ? this.#start(coverage, replaces) : { how: 'card', answer: 'active', words: '', why: '' } });
+		Object.assign(this, { mode, row: this.#board.paying.row, coverage, typed: mode === 'edit' ? this.#start(coverage, replaces) : { how: 'card', answer: 'active', words: '', why: '' } });
 		this.#board.changed(true);
 		if (mode === 'edit') {
 			await this.#ask(async () => {
@@ -59,6 +62,7 @@ export class CoverForm {
 
 	close() {
 		Object.assign(this, NOTHING, { problems: {} });
+		this.#opened += 1;
 		this.number.forget();
 	}
 
@@ -83,7 +87,7 @@ export class CoverForm {
 		this.#board.changed(true);
 	}
 
-	/** Returns whether it was recorded. */
+	/** Resolves to whether it was recorded, and is still open. */
 	save() {
 		const { coverage, mode, typed } = this;
 		const at = coverage ? `/${coverage.uuid}` : '';
@@ -97,7 +101,7 @@ export class CoverForm {
 	}
 
 	async #ask(asking) {
-		const { mode } = this;
+		const opened = this.#opened;
 		if (this.busy) {
 			return false;
 		}
@@ -105,21 +109,34 @@ export class CoverForm {
 		this.#board.changed(true);
 		try {
 			await asking();
-			return true;
+			return opened === this.#opened;
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
 			}
-			if (mode === this.mode) {
-				const { fields: [field] = [], sentence, code } = error;
-				this.problems = field ? { [field.field]: field.message } : { '': sentence ?? t('cover.failed') };
-				this.refused = code ?? null;
+			if (error.status === STALE) {
+				await this.#board.paying.read();
+			}
+			if (opened === this.#opened) {
+				this.#refuse(error);
 			}
 			return false;
 		} finally {
-			this.busy = false;
+			if (opened === this.#opened) {
+				this.busy = false;
+			}
 			this.#board.changed(true);
 		}
+	}
+
+	/** What a colleague has changed is overwritten by who has been told of it, and records again. */
+	#refuse({ status, code, fields: [field] = [], sentence }) {
+		if (status === STALE) {
+			const { coverages = [] } = this.#board.paying.cover ?? {};
+			this.coverage = coverages.find(({ uuid }) => uuid === this.coverage.uuid) ?? this.coverage;
+		}
+		this.problems = field ? { [field.field]: field.message } : { '': status === STALE ? t('cover.stale') : sentence ?? t('cover.failed') };
+		this.refused = code ?? null;
 	}
 }
 

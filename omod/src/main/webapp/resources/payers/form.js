@@ -45,7 +45,7 @@ export function payerForm(page, payer) {
 			${trialPart(page, edit.values)}</fieldset>
 		${linesOf(of, 'plans')}${linesOf(of, 'wants')}${linesOf(of, 'identifiers')}
 		<div class="ways"><button class="go main" aria-disabled=${Boolean(edit.busy) || !edit.dirty}>${t(edit.busy ? 'setting.saving' : 'setting.save')}</button>
-			${edit.dirty ? html`<button type="button" class="go" @click=${() => page.edits.drop(payer)}>${t('setting.drop')}</button>` : nothing}
+			${edit.dirty ? html`<button type="button" class="go" @click=${() => page.drop(payer)}>${t('setting.drop')}</button>` : nothing}
 			<span class="saved" role="status" tabindex="-1">${edit.saved && !edit.dirty ? html`<span aria-hidden="true">✓</span> ${t('setting.saved')}` : nothing}</span></div>
 		<p class="message" role="alert">${edit.problem ? html`<span aria-hidden="true">▲</span> ${edit.problem}` : nothing}</p>
 	</form>`;
@@ -60,7 +60,7 @@ function text({ page, payer, edit }, name, { kind = 'text', digits, about, most 
 		<label for=${id}>${t(`payers.field.${name}`)}</label>
 		<input id=${id} type=${kind} inputmode=${digits ? 'numeric' : nothing} maxlength=${most} autocomplete="off" autocapitalize="none" spellcheck="false"
 			.value=${edit.values[name]} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${described(id, { problem, about })}
-			@input=${(event) => page.edits.type(payer, name, event.target.value)}>
+			@input=${(event) => page.type(payer, name, event.target.value)}>
 		${about ? html`<small id="${id}-about">${t(`payers.field.${name}.about`)}</small>` : nothing}
 		${fieldMessage(id, problem)}</div>`;
 }
@@ -71,7 +71,7 @@ function choice({ page, payer, edit }, name, options, label) {
 	return html`<div class="field">
 		<label for=${id}>${t(`payers.field.${name}`)}</label>
 		<select id=${id} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${described(id, { problem })}
-			@change=${(event) => page.edits.type(payer, name, event.target.value)}>${options.map((option) => html`
+			@change=${(event) => page.type(payer, name, event.target.value)}>${options.map((option) => html`
 			<option value=${option} .selected=${option === edit.values[name]}>${label(option)}</option>`)}</select>
 		${fieldMessage(id, problem)}</div>`;
 }

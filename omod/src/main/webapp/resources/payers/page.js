@@ -18,6 +18,8 @@ import { PayerTable } from './table.js';
 import { Trial } from './trial.js';
 import { payersView } from './view.js';
 
+const RULE = ['memberLayout', 'memberCheck']; // by which a member ID is tried
+
 export class PayersPage {
 	keys = [];
 	payers = null; // until they are read
@@ -82,6 +84,20 @@ export class PayersPage {
 	choose(uuid) {
 		this.trial.clear();
 		this.ask({ payer: uuid });
+		document.querySelector('.payer input')?.focus();
+	}
+
+	type(payer, name, value) {
+		if (RULE.includes(name)) {
+			this.trial.forget();
+		}
+		this.edits.type(payer, name, value);
+	}
+
+	/** What was typed goes; the focus is back in the first field. */
+	drop(payer) {
+		this.trial.forget();
+		this.edits.drop(payer);
 		document.querySelector('.payer input')?.focus();
 	}
 

@@ -19,21 +19,31 @@ import { chip } from '../parts/chip.js';
 const LOOKS = { added: ['+', 'good'], changed: ['✓', 'good'], same: ['=', 'rest'], refused: ['▲', 'warn'] };
 
 export function tablePart({ table }) {
-	const choose = ({ target }) => target.files[0] && table.choose(target.files[0]);
+	const choose = ({ target }) => {
+		const [file] = target.files;
+		if (file) {
+			table.choose(file);
+		}
+		target.value = ''; // so that the same file can be chosen again when it has been mended
+	};
+	const take = async () => {
+		await table.send(false);
+		document.querySelector('.payers .table .done')?.focus();
+	};
 	return html`<section class="table" aria-label=${t('payers.part.table')}>
 		<p>${t('payers.table.about')}</p>
 		<p><a class="go" download href=${platformAddress('/ws/rest/v1/frontdesk/payers.csv')}>${t('payers.table.save')}</a></p>
 		<div class="field"><label for="payers-file">${t('payers.table.file')}</label>
 			<input id="payers-file" type="file" accept=".csv,text/csv" @change=${choose}></div>
 		<div class="field"><label for="payers-text">${t('payers.table.text')}</label>
-			<textarea id="payers-text" rows="8" spellcheck="false" .value=${table.text} aria-invalid=${table.problem ? 'true' : nothing}
+			<textarea id="payers-text" rows="8" spellcheck="false" ?readonly=${table.busy} .value=${table.text} aria-invalid=${table.problem ? 'true' : nothing}
 				aria-describedby="payers-table-message" @input=${(event) => table.type(event.target.value)}></textarea></div>
 		<p class="message" id="payers-table-message" role="alert">${table.problem ?? nothing}</p>
 		<div class="ways"><button type="button" class="go ${table.isRehearsed ? '' : 'main'}" aria-disabled=${table.busy || !table.text}
 				@click=${() => table.text && table.send(true)}>${t('payers.table.rehearse')}</button>
 			${table.isRehearsed ? html`<button type="button" class="go main take" aria-disabled=${table.busy}
-				@click=${() => table.send(false)}>${t('payers.table.take')}</button>` : nothing}</div>
-		<p role="status">${table.report ? summary(table.report) : nothing}</p>
+				@click=${take}>${t('payers.table.take')}</button>` : nothing}</div>
+		<p class="done" role="status" tabindex="-1">${table.report ? summary(table.report) : nothing}</p>
 		${table.report ? html`<ol class="report">${table.report.lines.map(line)}</ol>` : nothing}
 	</section>`;
 }

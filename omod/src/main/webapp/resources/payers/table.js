@@ -60,23 +60,29 @@ export class PayerTable {
 		if (this.busy) {
 			return;
 		}
+		const { text } = this;
 		this.busy = true;
 		this.#draw();
 		try {
-			const { data } = await request('frontdesk/payers/table', { method: 'POST', body: { table: this.text, rehearse } });
-			this.report = data;
-			this.problem = null;
+			const { data } = await request('frontdesk/payers/table', { method: 'POST', body: { table: text, rehearse } });
+			this.#told(text, data, null);
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
 			}
-			this.report = null;
-			this.problem = error.fields?.[0]?.message ?? error.sentence ?? t('payers.failed');
+			this.#told(text, null, error.fields?.[0]?.message ?? error.sentence ?? t('payers.failed'));
 		}
 		this.busy = false;
 		this.#draw();
 		if (!rehearse) {
 			await this.#taken();
+		}
+	}
+
+	/** What is said of a text that has been changed meanwhile is not said of the new one. */
+	#told(text, report, problem) {
+		if (text === this.text) {
+			Object.assign(this, { report, problem });
 		}
 	}
 }

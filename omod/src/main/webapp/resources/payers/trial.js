@@ -17,6 +17,7 @@ export class Trial {
 	typed = { memberId: '', known: '' };
 	said = null; // {key, problem, slip} of the server's
 	problem = null;
+	#asked = 0; // an answer to what is no longer asked is not told
 	#draw;
 
 	constructor(draw) {
@@ -25,29 +26,40 @@ export class Trial {
 
 	type(name, value) {
 		this.typed = { ...this.typed, [name]: value };
-		this.said = null;
-		this.problem = null;
+		this.forget();
 		this.#draw();
 	}
 
 	clear() {
 		this.typed = { memberId: '', known: '' };
+		this.forget();
+	}
+
+	/** What has been said, as the rule is another one now. */
+	forget() {
+		this.#asked += 1;
 		this.said = null;
 		this.problem = null;
 	}
 
 	async ask({ memberLayout, memberCheck }) {
+		this.forget();
+		const asked = this.#asked;
 		try {
 			const { data } = await request('frontdesk/payers/member-id', { method: 'POST', body: { memberLayout, memberCheck, ...this.typed } });
-			this.said = data;
-			this.problem = null;
+			this.#tell(asked, data, null);
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
 			}
-			this.said = null;
-			this.problem = error.fields?.[0]?.message ?? error.sentence ?? t('payers.failed');
+			this.#tell(asked, null, error.fields?.[0]?.message ?? error.sentence ?? t('payers.failed'));
 		}
-		this.#draw();
+	}
+
+	#tell(asked, said, problem) {
+		if (asked === this.#asked) {
+			Object.assign(this, { said, problem });
+			this.#draw();
+		}
 	}
 }

@@ -14,6 +14,7 @@ import { NoAnswer, Refused, request } from '../api.js';
 import { t } from '../messages.js';
 
 const PATH = 'frontdesk/authorization-rules';
+const STALE = 412;
 
 const EMPTY = {
 	words: '', payer: '', plan: '', service: '', serviceType: '', procedure: '', fromSession: '1', periodDays: '', leadDays: '7', from: '', until: '',
@@ -29,6 +30,7 @@ export class Rules {
 	told = null;
 	problem = null;
 	busy = false;
+	#left = 0; // how often somebody has left: an answer to them is not told to the next one
 	#draw;
 
 	/** draw() draws at once, so that the focus can go where it belongs. */
@@ -37,12 +39,12 @@ export class Rules {
 	}
 
 	clear() {
-		Object.assign(this, { list: null, typed: EMPTY, changing: null, asking: null, fields: {}, told: null, problem: null });
+		this.#left += 1;
+		Object.assign(this, { list: null, typed: EMPTY, changing: null, asking: null, fields: {}, told: null, problem: null, busy: false });
 	}
 
 	async read() {
-		await this.#work(async () => {
-			const [rules, choices] = await Promise.all([request(PATH), request(`${PATH}/choices`)]);
+		await this.#work(() => Promise.all([request(PATH), request(`${PATH}/choices`)]), ([rules, choices]) => {
 			Object.assign(this, { list: rules.data.rules, choices: choices.data });
 		});
 	}
@@ -68,42 +70,73 @@ export class Rules {
 	/** Resolves to whether it is saved. */
 	save() {
 		const { changing } = this;
-		return this.#work(async () => {
-			const body = { ...asked(this.typed), version: changing?.version ?? null };
-			const { data } = await request(changing ? `${PATH}/${changing.uuid}` : PATH, { method: changing ? 'PUT' : 'POST', body });
+		const body = { ...asked(this.typed), version: changing?.version ?? null };
+		return this.#work(() => request(changing ? `${PATH}/${changing.uuid}` : PATH, { method: changing ? 'PUT' : 'POST', body }), ({ data }) => {
 			this.list = [...this.list.filter(({ uuid }) => uuid !== data.uuid), data];
 			Object.assign(this, { changing: null, typed: EMPTY, told: t('requirements.saved', { words: data.words }) });
 		});
 	}
 
 	retire({ uuid, version, words }) {
-		return this.#work(async () => {
-			await request(`${PATH}/${uuid}/retire`, { method: 'POST', body: { version } });
+		return this.#work(() => request(`${PATH}/${uuid}/retire`, { method: 'POST', body: { version } }), () => {
 			this.list = this.list.filter((one) => one.uuid !== uuid);
 			Object.assign(this, { asking: null, told: t('requirements.retired', { words }) });
 		});
 	}
 
-	async #work(work) {
+	async #work(asking, take) {
+		const left = this.#left;
 		if (this.busy) {
 			return false;
 		}
 		Object.assign(this, { busy: true, told: null, problem: null, fields: {} });
 		this.#draw();
 		try {
-			await work();
-			return true;
+			const answer = await this.#asked(asking, left);
+			if (left === this.#left) {
+				take(answer);
+			}
+			return left === this.#left;
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
 			}
-			this.fields = Object.fromEntries((error.fields ?? []).map(({ field, message }) => [field, message]));
-			this.problem = Object.keys(this.fields).length > 0 ? null : error.sentence ?? t('requirements.failed');
+			if (left === this.#left) {
+				this.#refused(error);
+			}
 			return false;
 		} finally {
-			this.busy = false;
+			if (left === this.#left) {
+				this.busy = false;
+			}
 			this.#draw();
 		}
+	}
+
+	/** What a colleague has changed is read again. */
+	async #asked(asking, left) {
+		try {
+			return await asking();
+		} catch (error) {
+			if (error.status === STALE) {
+				const { data } = await request(PATH);
+				this.#again(data.rules, left);
+			}
+			throw error;
+		}
+	}
+
+	#again(rules, left) {
+		if (left === this.#left) {
+			this.list = rules;
+			this.changing = this.changing && (rules.find(({ uuid }) => uuid === this.changing.uuid) ?? this.changing);
+		}
+	}
+
+	/** Who has been told of a colleague's change saves again, and overwrites it. */
+	#refused({ status, fields = [], sentence }) {
+		this.fields = Object.fromEntries(fields.map(({ field, message }) => [field, message]));
+		this.problem = fields.length > 0 ? null : status === STALE && this.changing ? t('requirements.stale') : sentence ?? t('requirements.failed');
 	}
 }
 

@@ -31,13 +31,14 @@ final class CaseJson {
 	private CaseJson() {
 	}
 
-	record PatientJson(String uuid, String name, String called, String identifier, boolean restricted) {
+	record PatientJson(String uuid, String name, String called, String identifier, String birthDate,
+			boolean restricted) {
 
 		static PatientJson of(PatientName patient) {
 			return patient == null
 					? null
 					: new PatientJson(patient.uuid(), patient.name(), patient.called(), patient.identifier(),
-							patient.restricted());
+							day(patient.birthDate()), patient.restricted());
 		}
 	}
 

@@ -69,7 +69,7 @@ class SealedLogAcceptanceTest {
 		Path log = Files.writeString(folder.resolve("saved.log"), text);
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-cp", jar().toString(), COMMAND, "--log", log.toString()));
-		try (Stream<Path> files = Files.list(ClinicExtension.DATA.resolve("frontdesk"))) {
+		try (Stream<Path> files = Files.list(Path.of("target", "acceptance", "frontdesk"))) {
 			files.filter(file -> file.toString().endsWith(".pub"))
 					.forEach(file -> command.addAll(List.of("--key", file.toString())));
 		}

@@ -13,8 +13,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +34,23 @@ import org.openqa.selenium.Keys;
 
 /** Requests to payers by the keyboard alone; what is done with a case is taken back afterwards. */
 class AuthorizationsPageAcceptanceTest extends PageTest {
+
+	/** As if the server gave three at a time, all at once where there are more, and nothing were ever as it was. */
+	private static final String THREE_AT_A_TIME = """
+			const real = window.fetch;
+			window.fetch = async (input, init) => {
+				const url = new URL(input);
+				if (!url.pathname.endsWith('/frontdesk/authorizations')) {
+					return real(input, init);
+				}
+				const after = url.searchParams.get('after');
+				url.searchParams.delete('after');
+				const data = await (await real(url, { ...init, headers: { Accept: 'application/json' } })).json();
+				const cases = after ? data.cases.slice(3) : data.cases.slice(0, 3);
+				return new Response(JSON.stringify({ ...data, cases, next: after ? null : 'more' }),
+					{ headers: { 'Content-Type': 'application/json' } });
+			};
+			""";
 
 	private final Desk manager;
 
@@ -66,6 +88,10 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		assertThat(Axe.findings(page), empty());
 		assertThat("nothing is wider than the screen",
 				page.run("return document.documentElement.scrollWidth <= innerWidth"), equalTo(true));
+		assertThat("a thumb hits it", !screen.phone() || Boolean.TRUE.equals(page.run("""
+				return [...document.querySelectorAll('.cases :is(select, .go, [data-case], .counts button)')]
+					.every((one) => one.offsetHeight >= 44);
+				""")), is(true));
 
 		page.tabTo("[data-case]");
 		page.press(Keys.ARROW_DOWN);
@@ -126,6 +152,134 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		assertThat(page.text(".timeline"), containsString("Not medically necessary"));
 	}
 
+	@Test
+	void givenThePageLocksWhileOneTypes_thenWhatWasTypedIsStillThere() {
+		Duration lock = Duration.ofMinutes(manager.get("/desk").ok().get("lockMinutes").asLong());
+		open("&case=" + uuid());
+		openForm("notRequired", "case-reason");
+		page.press("The plan says so");
+		page.letPass(lock.plusSeconds(1));
+		page.until("the page is covered", () -> !page.all("form.lock").isEmpty());
+		page.press(Account.CLERK.password(), Keys.ENTER);
+		page.until("the page is open", () -> page.all("form.lock").isEmpty());
+
+		page.until("the cursor is back", () -> "case-reason".equals(page.focused().getDomAttribute("id")));
+		assertThat(value("#case-reason"), equalTo("The plan says so"));
+		page.until("it is read again", () -> "false".equals(page.one(".case-form .main").getDomAttribute("aria-disabled")));
+		assertThat(value("#case-reason"), equalTo("The plan says so"));
+	}
+
+	@Test
+	void givenSomethingIsTypedForOneStep_whenAnotherIsOpened_thenItIsNotThere_andTheListIsOneKeyAway() {
+		open("&case=" + uuid());
+		if (before.at("/line/state").asText().equals("needed")) {
+			act("draft", "Being written");
+		}
+		openForm("submit", "case-reference");
+		page.press("REF-1");
+		page.tabBackTo("[data-opens=notRequired]");
+		page.press(Keys.ENTER);
+		page.until("the other is open", () -> "case-reason".equals(page.focused().getDomAttribute("id")));
+		assertThat(value("#case-reason"), equalTo(""));
+
+		page.tabBackTo(".case .go.quiet");
+		page.press(Keys.ENTER);
+		page.until("the list is there", () -> !page.all(".case-lines li").isEmpty());
+	}
+
+	@Test
+	void givenADocument_whenItIsToBeRemoved_thenOneIsAskedFirst() {
+		String words = "Letter " + UUID.randomUUID();
+		JsonNode sheet = manager.send(Call.post("/authorizations/" + uuid() + "/documents").json("{\"words\":\"" + words + "\"}"))
+				.ok();
+		String document = stream(sheet.at("/clinical/documents")).filter(one -> one.get("words").asText().equals(words))
+				.findFirst().orElseThrow().get("uuid").asText();
+		String opener = "[data-opens='remove-" + document + "']";
+		open("&case=" + uuid());
+		page.tabTo(opener);
+		page.press(Keys.ENTER);
+		page.until("one is asked", () -> page.text("#case-form-remove-" + document).contains("Remove “" + words + "”?"));
+		page.screenshot("authorization-remove-1366");
+		assertThat(Axe.findings(page), empty());
+		page.press(Keys.ENTER);
+		page.until("a second Enter removes nothing", () -> page.all("#case-form-remove-" + document).isEmpty());
+		assertThat(page.focused().getDomAttribute("data-opens"), equalTo("remove-" + document));
+		assertThat(page.text(".documents"), containsString(words));
+
+		page.press(Keys.ENTER);
+		page.tabBackTo("#case-form-remove-" + document + " .main");
+		page.press(Keys.ENTER);
+		page.until("it is removed", () -> page.text("#case-told").contains("It is removed"));
+		assertThat(page.all(opener), empty());
+		assertThat(page.focused().getDomAttribute("id"), equalTo("case-told"));
+	}
+
+	@Test
+	void givenACodeWithoutWhatItStandsFor_thenItIsNotDroppedButRefused() {
+		open("&case=" + uuid());
+		openForm("asked", "case-coverage");
+		page.tabTo("#case-code");
+		page.press("97110", Keys.ENTER);
+		page.until("it is said what is missing", () -> !page.all("#case-item-message").isEmpty());
+		assertThat(page.focused().getDomAttribute("id"), equalTo("case-item"));
+		assertThat(value("#case-code"), equalTo("97110"));
+	}
+
+	@Test
+	void givenAColleagueWhoWasFaster_thenWhatWasTypedIsStillThereAndCanBeSaved() {
+		try {
+			open("&case=" + uuid());
+			openForm("asked", "case-coverage");
+			page.tabTo("#case-units");
+			page.press(Keys.chord(Keys.CONTROL, "a"), "9");
+			askFor("5", "\"expedited\"");
+			page.press(Keys.ENTER);
+			page.until("it is told", () -> page.text(".case > .message").contains("A colleague has changed this request"));
+			assertThat(value("#case-units"), equalTo("9"));
+			assertThat("what was not touched is as it is now", value("#case-urgency"), equalTo("expedited"));
+			page.screenshot("authorization-stale-1366");
+			assertThat(Axe.findings(page), empty());
+			page.press(Keys.ENTER);
+			page.until("it is saved", () -> page.text("#case-told").contains("It is saved"));
+			assertThat(one(uuid()).get("units").asInt(), is(9));
+			assertThat(one(uuid()).at("/line/urgency").asText(), equalTo("expedited"));
+		} finally {
+			askFor(before.get("units").toString(), before.at("/line/urgency").toString());
+		}
+	}
+
+	@Test
+	void givenAMemberId_thenItsEndIsShownAloneAndNothingInPrivacy() {
+		String number = before.at("/coverage/memberId").asText();
+		open("&case=" + uuid());
+		assertThat(page.text(".case"), not(containsString(number)));
+		assertThat(page.text(".case .facts"), containsString(number.substring(number.length() - 4)));
+		assertThat("whose it is can be told apart", page.text(".case-head"),
+				containsString(before.at("/line/patient/identifier").asText()));
+		assertThat(page.text(".case-head").contains("born"), is(!before.at("/line/patient/birthDate").isNull()));
+		page.press("p");
+		page.until("it is hidden", () -> page.text(".case .facts").contains("number hidden"));
+		assertThat(page.text(".case-head"), not(containsString(before.at("/line/patient/identifier").asText())));
+	}
+
+	@Test
+	void givenMoreWasShown_whenTheListIsReadAgain_thenItStays() {
+		open("");
+		page.run(THREE_AT_A_TIME);
+		page.tabTo(".cases .counts button");
+		page.press(Keys.ENTER);
+		page.until("there are three", () -> page.all("[data-case]").size() == 3);
+		page.run("const more = document.querySelector('.case-lines ~ .go'); more.click(); more.click();");
+		page.until("there are more", () -> page.all("[data-case]").size() > 3);
+		int all = page.all("[data-case]").size();
+		String read = page.text(".freshness");
+		page.until("it is read again", () -> !page.text(".freshness").equals(read));
+
+		assertThat(page.all("[data-case]").size(), is(all));
+		assertThat("each once", page.run("return new Set([...document.querySelectorAll('[data-case]')].map((one) => one.dataset.case)).size"),
+				equalTo((long) all));
+	}
+
 	private void open(String more) {
 		page.openAt("/frontdesk?page=authorizations" + more, "form.sign-in").signInTo(Account.CLERK, ".cases");
 		page.until("it is read", () -> !page.all(".case-lines, .case .timeline").isEmpty());
@@ -138,6 +292,31 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		page.until("it is " + state, () -> state().contains(state));
 		page.until("the focus is where it is said", () -> "case-told".equals(page.focused().getDomAttribute("id")));
+	}
+
+	private void openForm(String form, String field) {
+		page.tabTo("[data-opens=" + form + "]");
+		page.press(Keys.ENTER);
+		page.until("it is open", () -> field.equals(page.focused().getDomAttribute("id")));
+	}
+
+	private String value(String field) {
+		return page.one(field).getDomProperty("value");
+	}
+
+	/** As a colleague asks for it, of whom nobody here knows. */
+	private void askFor(String units, String urgency) {
+		JsonNode now = one(uuid());
+		String appointments = stream(now.get("appointments")).map(visit -> visit.get("uuid").toString())
+				.collect(Collectors.joining(",", "[", "]"));
+		manager.send(Call.to("PUT", "/authorizations/" + uuid()).json("{\"version\":" + now.at("/line/version") + ",\"units\":" + units
+				+ ",\"urgency\":" + urgency + ",\"coverage\":" + now.at("/coverage/uuid") + ",\"from\":" + now.get("from")
+				+ ",\"until\":" + now.get("until") + ",\"service\":" + orNull(now.at("/line/service/uuid")) + ",\"provider\":"
+				+ orNull(now.at("/line/provider/uuid")) + ",\"appointments\":" + appointments + "}")).ok();
+	}
+
+	private static String orNull(JsonNode text) {
+		return text.isMissingNode() ? "null" : text.toString();
 	}
 
 	private void withReason(String action, String reason, String state) {

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
+import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.Insured;
 import org.openqa.selenium.Keys;
@@ -58,6 +60,7 @@ class CoverPageAcceptanceTest extends PageTest {
 			page.tabTo(line + " .ways button:nth-of-type(2)");
 			page.press(Keys.ENTER);
 			page.until("the form is open", () -> !page.all("#cover-form[open] " + NUMBER).isEmpty());
+			assertThat("it says whose it is", page.text("#cover-form h2"), containsString(insured.person().name()));
 			page.tabTo(NUMBER);
 			page.press(Keys.chord(Keys.CONTROL, "a"), insured.mistyped());
 			page.until("the slip is named", () -> page.text(SAID).contains(insured.number()));
@@ -142,6 +145,126 @@ class CoverPageAcceptanceTest extends PageTest {
 			page.until("the form is closed", () -> page.all("dialog[open]").isEmpty());
 			assertThat(page.focusedRow(), equalTo(insured.person().appointment()));
 		}
+	}
+
+	/** Nothing answers from the first question on, or only to the verification. */
+	@ParameterizedTest
+	@ValueSource(strings = { "*/coverages*", "*/verify" })
+	void givenACheckIn_whenTheCardCannotBeRecorded_thenItIsSaidAndCanBeTriedAgain(String unreachable) {
+		try (Insured insured = Insured.any(clinic)) {
+			JsonNode before = insured.coverage().at("/verified/at");
+			page.open("").signIn(Account.DESK).goTo(insured.person());
+			page.block(unreachable);
+			page.press("c");
+			page.answerCheckIn();
+			page.untilNotice("it could not be recorded that the card was seen");
+			page.screenshot("cover-card-unrecorded-1366");
+			assertThat(Axe.findings(page), empty());
+			page.untilStatus(insured.person().appointment(), "CheckedIn");
+			page.block();
+			page.tabBackTo(".notice .go");
+			page.press(Keys.ENTER);
+			page.until("it is verified by the card", () -> isByCardSince(insured, before));
+			assertThat(page.focusedRow(), equalTo(insured.person().appointment()));
+		}
+	}
+
+	@Test
+	void givenACheckInWithoutAnAnswer_whenItIsTriedAgain_thenTheCardCountsAsSeen() {
+		try (Insured insured = Insured.any(clinic)) {
+			JsonNode before = insured.coverage().at("/verified/at");
+			page.open("").signIn(Account.DESK).goTo(insured.person());
+			page.block("*/check-in");
+			page.press("c");
+			page.answerCheckIn();
+			page.untilNotice("The server did not answer");
+			page.block();
+			page.tabBackTo(".notice .go");
+			page.press(Keys.ENTER);
+			page.untilNotice("Checked in: ");
+			page.until("it is verified by the card", () -> isByCardSince(insured, before));
+		}
+	}
+
+	@Test
+	void givenACheckIn_whenSomethingElseIsOpenByThen_thenTheFormWaitsUntilOneComesToIt() {
+		try (Insured insured = Insured.any(clinic)) {
+			page.open("").signIn(Account.DESK).goTo(insured.person());
+			page.run("""
+					const real = window.fetch;
+					window.fetch = async (input, init) => {
+						if (String(input).endsWith('/check-in')) {
+							await new Promise((done) => setTimeout(done, 2000));
+						}
+						return real(input, init);
+					};
+					""");
+			page.press("c");
+			page.press("12");
+			page.press(Keys.ENTER);
+			page.press("1");
+			page.press("2");
+			page.leaveTheSlip();
+			page.press(Keys.ENTER);
+			page.press("?");
+			page.until("the keys are shown", () -> page.all("dialog[open]").size() == 1);
+
+			page.untilNotice("it is still to be recorded");
+			assertThat("it does not open over them", page.all("#cover-form[open]"), empty());
+			page.press(Keys.ESCAPE);
+			page.until("the keys are closed", () -> page.all("dialog[open]").isEmpty());
+			page.screenshot("cover-changed-later-1366");
+			page.tabBackTo(".notice .go");
+			page.press(Keys.ENTER);
+			page.until("the form is open", () -> !page.all("#cover-form[open] #cover-payer").isEmpty());
+			assertThat(page.text("#cover-form h2"), containsString(insured.person().name()));
+			page.press(Keys.ESCAPE);
+		}
+	}
+
+	@Test
+	void givenAColleagueWhoWasFaster_thenWhatWasTypedIsStillThereAndCanBeRecorded() {
+		try (Insured insured = Insured.any(clinic)) {
+			page.open("").signIn(Account.DESK).goTo(insured.person());
+			openSheet();
+			page.tabTo("[data-coverage='" + insured.coverage().get("uuid").asText() + "'] .ways button:nth-of-type(2)");
+			page.press(Keys.ENTER);
+			page.until("the form is open", () -> !page.all("#cover-form[open] " + NUMBER).isEmpty());
+			page.tabTo(NUMBER);
+			page.press(Keys.chord(Keys.CONTROL, "a"), insured.mistyped());
+			recordAsItIs(insured);
+			page.press(Keys.chord(Keys.CONTROL, "a"), insured.number());
+			page.until("it can be right", () -> page.text(SAID).contains("can be right"));
+
+			page.press(Keys.ENTER);
+			page.until("it is told", () -> page.text("#cover-form .message").contains("A colleague has changed this"));
+			assertThat(page.one(NUMBER).getDomProperty("value"), equalTo(insured.number()));
+			assertThat("the focus has not moved", page.focused().getDomAttribute("id"), equalTo("cover-memberId"));
+			page.press(Keys.ENTER);
+			page.until("the form is closed", () -> page.all("#cover-form[open]").isEmpty());
+			assertThat(insured.now().get(0).get("memberId").asText(), equalTo(insured.number()));
+		}
+	}
+
+	/** A colleague looks at it and records it: it is another one from then on. */
+	private void recordAsItIs(Insured insured) {
+		JsonNode one = insured.coverage();
+		clinic.signIn(Account.COLLEAGUE).send(Call.to("PUT", insured.path() + "/" + one.get("uuid").asText())
+				.ifMatch(one.get("version").asText())
+				.json("{\"kind\":\"insured\",\"payer\":" + one.at("/payer/uuid") + ",\"plan\":" + orNull(one.at("/plan/uuid"))
+						+ ",\"memberId\":" + one.get("memberId") + ",\"relationship\":" + one.get("relationship") + ",\"holder\":"
+						+ one.get("holder") + ",\"from\":" + one.get("from") + ",\"until\":" + one.get("until") + ",\"place\":"
+						+ one.get("place") + "}"))
+				.ok();
+	}
+
+	private static String orNull(JsonNode text) {
+		return text.isMissingNode() ? "null" : text.toString();
+	}
+
+	private static boolean isByCardSince(Insured insured, JsonNode before) {
+		JsonNode verified = insured.now().get(0).get("verified");
+		return "card".equals(verified.path("how").asText()) && !verified.path("at").equals(before);
 	}
 
 	private void openSheet() {

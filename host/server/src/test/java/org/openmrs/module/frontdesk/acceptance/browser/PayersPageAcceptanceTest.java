@@ -15,9 +15,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openmrs.module.frontdesk.acceptance.clinic.Account;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.MadeUpPayer;
@@ -98,6 +102,58 @@ class PayersPageAcceptanceTest extends PageTest {
 		page.until("it is said", () -> page.text(".trial [role=status]").contains("cannot be right"));
 
 		assertThat(page.text(".trial [role=status]"), containsString("Characters 9 and 10 are swapped."));
+		page.tabBackTo("#payer-memberCheck");
+		page.press(Keys.ARROW_DOWN);
+		page.until("of another rule it is not said", () -> page.text(".trial [role=status]").isEmpty());
+	}
+
+	@Test
+	void givenANumberThatIsTried_whenTheRuleChangesBeforeTheAnswer_thenNothingIsSaid() {
+		page.run("""
+				const real = window.fetch;
+				window.fetch = async (input, init) => {
+					const answer = await real(input, init);
+					if (String(input).includes('/member-id')) {
+						await new Promise((done) => setTimeout(done, 1000));
+						window.answered = true;
+					}
+					return answer;
+				};
+				""");
+		page.tabTo("#trial-memberId");
+		page.press("7992739817", Keys.ENTER);
+		page.tabBackTo("#payer-memberCheck");
+		page.press(Keys.ARROW_DOWN);
+		page.until("it is answered", () -> Boolean.TRUE.equals(page.run("return window.answered === true")));
+
+		page.tabTo("#trial-known");
+		assertThat(page.text(".trial [role=status]"), equalTo(""));
+	}
+
+	@Test
+	void givenSomethingIsTyped_whenItIsDropped_thenTheFocusIsInTheFirstField() {
+		page.press("X");
+		page.tabTo(".payer .ways .go:not(.main)");
+		page.press(Keys.ENTER);
+		page.until("the focus is in its first field", () -> "payer-code".equals(page.focused().getDomAttribute("id")));
+		assertThat(page.focused().getDomProperty("value"), equalTo(payer.code()));
+	}
+
+	@Test
+	void givenAFile_whenItIsMendedAndChosenAgain_thenItIsReadAgain(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("payers.csv"), "code;name\nONE;First");
+		page.openSignedIn("?page=payers&part=table", "#payers-text");
+		page.one("#payers-file").sendKeys(file.toString());
+		page.until("it is read", () -> text().contains("ONE;First"));
+		assertThat("the browser tells of the same name again", page.one("#payers-file").getDomProperty("value"), equalTo(""));
+
+		Files.writeString(file, "code;name\nONE;Mended");
+		page.one("#payers-file").sendKeys(file.toString());
+		page.until("it is read again", () -> text().contains("ONE;Mended"));
+	}
+
+	private String text() {
+		return page.one("#payers-text").getDomProperty("value");
 	}
 
 	@Test
@@ -116,6 +172,7 @@ class PayersPageAcceptanceTest extends PageTest {
 		page.tabTo(".table .take");
 		page.press(Keys.ENTER);
 		page.until("it is done", () -> page.text(".table [role=status]").startsWith("Done"));
+		page.until("the focus is where it is told", () -> "status".equals(page.focused().getDomAttribute("role")));
 		assertThat(payer.now().get("standardDays").asInt(), is(9));
 	}
 

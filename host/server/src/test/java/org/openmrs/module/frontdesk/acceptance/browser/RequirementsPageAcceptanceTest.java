@@ -91,6 +91,32 @@ class RequirementsPageAcceptanceTest extends PageTest {
 		assertThat(Axe.findings(page), empty());
 	}
 
+	@Test
+	void givenAColleagueWhoWasFaster_thenWhatWasTypedIsStillThereAndCanBeSaved() {
+		String rule = """
+				{"words":"%s","procedure":"TEST:%s","payer":null,"plan":null,"service":null,"serviceType":null,"fromSession":1,
+				 "periodDays":null,"from":null,"until":null,""".formatted(words, words.substring(5))
+				+ "\"leadDays\":%d,\"version\":%s}";
+		JsonNode made = manager.send(Call.post("/authorization-rules").json(rule.formatted(7, null))).ok();
+		page.openSignedIn("?page=requirements", "[data-rule='" + made.get("uuid").asText() + "']");
+		page.tabTo("[data-rule='" + made.get("uuid").asText() + "'] .go:not(.retire)");
+		page.press(Keys.ENTER);
+		page.tabTo("#requirement-leadDays");
+		page.press(Keys.chord(Keys.CONTROL, "a"), "3");
+		manager.send(Call.to("PUT", "/authorization-rules/" + made.get("uuid").asText())
+				.json(rule.formatted(5, made.get("version")))).ok();
+
+		page.press(Keys.ENTER);
+		page.until("it is told", () -> page.text(".requirements > .message").contains("A colleague has changed this rule"));
+		assertThat(page.one("#requirement-leadDays").getDomProperty("value"), equalTo("3"));
+		assertThat("the list has the colleague's", page.text("[data-rule='" + made.get("uuid").asText() + "']"),
+				containsString("5 days"));
+		page.tabTo("#requirement-leadDays");
+		page.press(Keys.ENTER);
+		page.until("it is saved", () -> page.text(".requirements .told").contains("Saved: " + words));
+		assertThat(rule().orElseThrow().get("leadDays").asInt(), is(3));
+	}
+
 	private Optional<JsonNode> rule() {
 		return StreamSupport.stream(manager.get("/authorization-rules").ok().get("rules").spliterator(), false)
 				.filter(one -> one.get("words").asText().equals(words)).findFirst();

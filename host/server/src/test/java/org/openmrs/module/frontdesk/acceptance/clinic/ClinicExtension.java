@@ -26,13 +26,7 @@ public class ClinicExtension implements ParameterResolver {
 	/** Whether the OpenMRS 3 shell is wanted, {@code -Dfrontdesk.o3=true}: it has to be fetched and built. */
 	public static final boolean O3 = Boolean.getBoolean("frontdesk.o3");
 
-	/** Each JVM that tests has an embedded host of its own. */
-	private static final String FORK = System.getProperty("frontdesk.fork", "");
-
-	/** The data of the embedded host. */
-	public static final Path DATA = Path.of("target", "acceptance" + FORK);
-
-	private static final Path BYSTANDER = Path.of("target", "bystander" + FORK);
+	private static final Path DATA = Path.of("target", "acceptance");
 
 	private static final Path FRONT_DESK = Path.of("target", "modules", "frontdesk.omod");
 
@@ -43,7 +37,7 @@ public class ClinicExtension implements ParameterResolver {
 			if (!base.isBlank()) {
 				return new Running(new Clinic(URI.create(base.replaceAll("/+$", "")), null));
 			}
-			Options options = Options.forTest(DATA).withOmod(FRONT_DESK).withOmod(Bystander.omod(BYSTANDER));
+			Options options = Options.forTest(DATA).withOmod(FRONT_DESK).withOmod(Bystander.omod(Path.of("target")));
 			EmbeddedHost host = EmbeddedHost.start(O3 ? options.withSpa(O3Shell.in(Path.of("target", "o3"))) : options);
 			return new Running(new Clinic(URI.create(host.baseUrl()), host));
 		}

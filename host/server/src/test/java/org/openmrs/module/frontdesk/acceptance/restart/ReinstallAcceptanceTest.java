@@ -33,8 +33,6 @@ class ReinstallAcceptanceTest {
 
 	private static final Path DATA = Path.of("target", "reinstall");
 
-	private static final Path BYSTANDER = Path.of("target", "reinstall-bystander");
-
 	private final Clinic clinic;
 
 	ReinstallAcceptanceTest(Clinic clinic) {
@@ -49,7 +47,7 @@ class ReinstallAcceptanceTest {
 			before = checkInAnybody(host.clinic());
 		}
 
-		try (HostProcess without = HostProcess.start(DATA, "", "--omod", Bystander.omod(BYSTANDER).toString())) {
+		try (HostProcess without = HostProcess.start(DATA, "", "--omod", Bystander.omod(Path.of("target")).toString())) {
 			assertThat(without.clinic().signIn(Account.DESK).sendPastUs(Call.get("/board")).status(), is(404));
 		}
 
