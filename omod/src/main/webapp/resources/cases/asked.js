@@ -70,9 +70,9 @@ function askedForm(page) {
  * What the form has no field for stays: service, provider and appointments, further codes, and a coverage that the user may not
  * see. A code is sent without words, too: the server says what is missing.
  */
-function asked({ line, clinical, appointments, coverages }, { units, system, code, item: words = '', ...typed }) {
+function asked({ line, clinical, appointments }, { units, system, code, item: words = '', ...typed }) {
 	return {
-		words: '', ...coverages.length > 0 ? { coverage: '' } : {}, ...typed, units: units ? Number(units) : null, service: line.service?.uuid, provider: line.provider?.uuid,
+		words: '', ...typed, units: units ? Number(units) : null, service: line.service?.uuid, provider: line.provider?.uuid,
 		items: [...words || code || system ? [{ system, code, words, units: clinical.items[0]?.units ?? null }] : [], ...clinical.items.slice(1)],
 		appointments: appointments.map(({ uuid }) => uuid),
 	};
