@@ -454,8 +454,9 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	@Test
 	void givenWhatIsLeftOut_thenItStaysAndWhatIsEmptyIsTakenAway() throws Exception {
 		String service = DATABASE.ask("select uuid from appointment_service where appointment_service_id = 1");
-		CaseSheet before = one(() -> authorizations.open(ciru, new CaseAsked(COVERAGE, CaseUrgency.EXPEDITED, service, null, 8,
-				null, null, "MRI of the knee", null, List.of(book(tomorrow())))));
+		CaseSheet before = one(
+				() -> authorizations.open(ciru, new CaseAsked(COVERAGE, CaseUrgency.EXPEDITED, service, null, 8,
+						null, null, "MRI of the knee", null, List.of(book(tomorrow())))));
 
 		CaseSheet same = one(() -> authorizations.change(before.line().uuid(), before.line().version(),
 				new CaseAsked(null, null, null, null, 4, null, null, null, null, null)));
@@ -478,8 +479,9 @@ class AuthorizationMariaDbTest extends CommittedTest {
 
 	@Test
 	void givenAnAppointmentThatIsNone_thenItIsUnknown() throws Exception {
-		assertEquals("appointment.unknown", refusal(() -> authorizations.open(ciru, new CaseAsked(null, null, null, null, null,
-				null, null, null, null, Collections.singletonList(null)))).getCode());
+		assertEquals("appointment.unknown",
+				refusal(() -> authorizations.open(ciru, new CaseAsked(null, null, null, null, null,
+						null, null, null, null, Collections.singletonList(null)))).getCode());
 	}
 
 	@Test

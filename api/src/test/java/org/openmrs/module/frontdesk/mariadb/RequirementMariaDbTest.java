@@ -362,7 +362,8 @@ class RequirementMariaDbTest extends CommittedTest {
 	@Test
 	void givenNoRuleAndNoCase_thenNobodyIsConcerned() throws Exception {
 		book(CIRU, morning);
-		Set<Integer> booked = Set.of(Integer.valueOf(DATABASE.ask("select max(patient_appointment_id) from patient_appointment")));
+		Set<Integer> booked = Set
+				.of(Integer.valueOf(DATABASE.ask("select max(patient_appointment_id) from patient_appointment")));
 		assertFalse(keeper.isConcerned(booked));
 		AuthorizationRule rule = rule(asked(PAYER, null, 1));
 		assertTrue(keeper.isConcerned(booked));

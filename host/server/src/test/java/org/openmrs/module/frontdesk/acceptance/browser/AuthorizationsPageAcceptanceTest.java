@@ -190,7 +190,8 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 	@Test
 	void givenADocument_whenItIsToBeRemoved_thenOneIsAskedFirst() {
 		String words = "Letter " + UUID.randomUUID();
-		JsonNode sheet = manager.send(Call.post("/authorizations/" + uuid() + "/documents").json("{\"words\":\"" + words + "\"}"))
+		JsonNode sheet = manager
+				.send(Call.post("/authorizations/" + uuid() + "/documents").json("{\"words\":\"" + words + "\"}"))
 				.ok();
 		String document = stream(sheet.at("/clinical/documents")).filter(one -> one.get("words").asText().equals(words))
 				.findFirst().orElseThrow().get("uuid").asText();
@@ -276,7 +277,9 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		page.until("it is read again", () -> !page.text(".freshness").equals(read));
 
 		assertThat(page.all("[data-case]").size(), is(all));
-		assertThat("each once", page.run("return new Set([...document.querySelectorAll('[data-case]')].map((one) => one.dataset.case)).size"),
+		assertThat("each once",
+				page.run(
+						"return new Set([...document.querySelectorAll('[data-case]')].map((one) => one.dataset.case)).size"),
 				equalTo((long) all));
 	}
 
@@ -309,10 +312,14 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		JsonNode now = one(uuid());
 		String appointments = stream(now.get("appointments")).map(visit -> visit.get("uuid").toString())
 				.collect(Collectors.joining(",", "[", "]"));
-		manager.send(Call.to("PUT", "/authorizations/" + uuid()).json("{\"version\":" + now.at("/line/version") + ",\"units\":" + units
-				+ ",\"urgency\":" + urgency + ",\"coverage\":" + now.at("/coverage/uuid") + ",\"from\":" + now.get("from")
-				+ ",\"until\":" + now.get("until") + ",\"service\":" + orNull(now.at("/line/service/uuid")) + ",\"provider\":"
-				+ orNull(now.at("/line/provider/uuid")) + ",\"appointments\":" + appointments + "}")).ok();
+		manager.send(Call.to("PUT", "/authorizations/" + uuid())
+				.json("{\"version\":" + now.at("/line/version") + ",\"units\":" + units
+						+ ",\"urgency\":" + urgency + ",\"coverage\":" + now.at("/coverage/uuid") + ",\"from\":"
+						+ now.get("from")
+						+ ",\"until\":" + now.get("until") + ",\"service\":" + orNull(now.at("/line/service/uuid"))
+						+ ",\"provider\":"
+						+ orNull(now.at("/line/provider/uuid")) + ",\"appointments\":" + appointments + "}"))
+				.ok();
 	}
 
 	private static String orNull(JsonNode text) {

@@ -251,9 +251,12 @@ class CoverPageAcceptanceTest extends PageTest {
 		JsonNode one = insured.coverage();
 		clinic.signIn(Account.COLLEAGUE).send(Call.to("PUT", insured.path() + "/" + one.get("uuid").asText())
 				.ifMatch(one.get("version").asText())
-				.json("{\"kind\":\"insured\",\"payer\":" + one.at("/payer/uuid") + ",\"plan\":" + orNull(one.at("/plan/uuid"))
-						+ ",\"memberId\":" + one.get("memberId") + ",\"relationship\":" + one.get("relationship") + ",\"holder\":"
-						+ one.get("holder") + ",\"from\":" + one.get("from") + ",\"until\":" + one.get("until") + ",\"place\":"
+				.json("{\"kind\":\"insured\",\"payer\":" + one.at("/payer/uuid") + ",\"plan\":"
+						+ orNull(one.at("/plan/uuid"))
+						+ ",\"memberId\":" + one.get("memberId") + ",\"relationship\":" + one.get("relationship")
+						+ ",\"holder\":"
+						+ one.get("holder") + ",\"from\":" + one.get("from") + ",\"until\":" + one.get("until")
+						+ ",\"place\":"
 						+ one.get("place") + "}"))
 				.ok();
 	}

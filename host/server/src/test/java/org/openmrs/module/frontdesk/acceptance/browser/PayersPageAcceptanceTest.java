@@ -145,7 +145,8 @@ class PayersPageAcceptanceTest extends PageTest {
 		page.openSignedIn("?page=payers&part=table", "#payers-text");
 		page.one("#payers-file").sendKeys(file.toString());
 		page.until("it is read", () -> text().contains("ONE;First"));
-		assertThat("the browser tells of the same name again", page.one("#payers-file").getDomProperty("value"), equalTo(""));
+		assertThat("the browser tells of the same name again", page.one("#payers-file").getDomProperty("value"),
+				equalTo(""));
 
 		Files.writeString(file, "code;name\nONE;Mended");
 		page.one("#payers-file").sendKeys(file.toString());

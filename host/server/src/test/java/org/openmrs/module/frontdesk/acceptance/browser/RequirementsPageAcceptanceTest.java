@@ -95,7 +95,8 @@ class RequirementsPageAcceptanceTest extends PageTest {
 	void givenAColleagueWhoWasFaster_thenWhatWasTypedIsStillThereAndCanBeSaved() {
 		String rule = """
 				{"words":"%s","procedure":"TEST:%s","payer":null,"plan":null,"service":null,"serviceType":null,"fromSession":1,
-				 "periodDays":null,"from":null,"until":null,""".formatted(words, words.substring(5))
+				 "periodDays":null,"from":null,"until":null,"""
+				.formatted(words, words.substring(5))
 				+ "\"leadDays\":%d,\"version\":%s}";
 		JsonNode made = manager.send(Call.post("/authorization-rules").json(rule.formatted(7, null))).ok();
 		page.openSignedIn("?page=requirements", "[data-rule='" + made.get("uuid").asText() + "']");
