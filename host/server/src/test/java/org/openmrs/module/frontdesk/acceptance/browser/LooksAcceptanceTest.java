@@ -54,10 +54,18 @@ class LooksAcceptanceTest extends PageTest {
 
 	@ParameterizedTest
 	@MethodSource("screens")
-	void givenPrivacyOnAScreen_whenLookingAtTheBoard_thenNothingIsInaccessibleOrWiderThanTheScreen(Screen screen) {
+	void givenAScreen_whenLookingAtEachPage_thenNothingIsInaccessibleOrWiderThanTheScreen(Screen screen) {
 		page.show(screen);
-		page.open("").signIn(Account.DESK).press("p");
+		page.open("");
+		look("sign-in", screen);
+		page.signIn(Account.DESK);
+		look("board", screen);
+		page.press("p");
 		look("privacy", screen);
+		page.press("p");
+		page.press("?");
+		page.until("the dialog is open", () -> !page.all("dialog[open]").isEmpty());
+		look("keys", screen);
 	}
 
 	@Test
