@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What needs an authorization. By the rules, a case is opened in the transaction that books or changes an appointment, by
- * whatever way; a rule that is new or changed holds for what is booked or changed from then on. Days are days in the clinic's
- * zone.
+ * whatever way; when a rule is new or changed, who pays for a patient changes, or sessions are counted anew, what is booked from
+ * today on is looked at again within seconds. Days are days in the clinic's zone.
  */
 public interface RequirementService {
 

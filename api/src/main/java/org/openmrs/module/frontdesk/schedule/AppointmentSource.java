@@ -12,6 +12,8 @@ package org.openmrs.module.frontdesk.schedule;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Reads appointments for parts of the module, which have seen to it who may. Voided ones are left out. */
@@ -25,4 +27,21 @@ public interface AppointmentSource {
 
 	/** @return a patient's that start in that time, in the order of their start */
 	List<AppointmentNow> ofPatient(int patient, Instant from, Instant until, NamedParameterJdbcTemplate sql);
+
+	/**
+	 * @param patient null for everybody's
+	 * @param after by the host's id
+	 * @return ids of those that start then or later, the lowest first, so many at most
+	 */
+	List<Integer> startingFrom(Instant start, Integer patient, int after, int most, NamedParameterJdbcTemplate sql);
+
+	/**
+	 * Whoever holds several does so in the order of their ids.
+	 *
+	 * @return it as it is committed, or as this transaction has it, held until that ends; nothing where it is gone
+	 */
+	Optional<AppointmentNow> hold(int id, NamedParameterJdbcTemplate sql);
+
+	/** @return whose they are, or were before they were voided */
+	Set<Integer> patients(Collection<Integer> ids, NamedParameterJdbcTemplate sql);
 }

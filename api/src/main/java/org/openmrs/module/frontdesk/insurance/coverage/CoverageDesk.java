@@ -47,18 +47,21 @@ public class CoverageDesk implements CoverageService {
 
 	private final PatientNews news;
 
+	private final CoverageListener listener;
+
 	private final ClinicTime time;
 
 	private final AccessCapture audit;
 
 	public CoverageDesk(CoverageTable table, CoverageLines lines, CoverageRules rules, NumberCheck numbers,
-			PayerChoices payers, PatientNews news, ClinicTime time, AccessCapture audit) {
+			PayerChoices payers, PatientNews news, CoverageListener listener, ClinicTime time, AccessCapture audit) {
 		this.table = table;
 		this.lines = lines;
 		this.rules = rules;
 		this.numbers = numbers;
 		this.payers = payers;
 		this.news = news;
+		this.listener = listener;
 		this.time = time;
 		this.audit = audit;
 	}
@@ -168,6 +171,7 @@ public class CoverageDesk implements CoverageService {
 	private Coverage answer(int patient, String coverage, Action action) {
 		audit.shown(Category.COVERAGE, action, List.of(patient));
 		news.changed(patient);
+		listener.coverageChanged(patient);
 		return lines.of(table.one(patient, coverage).orElseThrow());
 	}
 

@@ -56,6 +56,8 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 
 	private final AppointmentSource appointments;
 
+	private final ReviewTable reviews;
+
 	private final CommittedReads committed;
 
 	private final ClinicTime time;
@@ -67,10 +69,12 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 
 	private final ObjectProvider<HostQuery> host;
 
-	public CaseKeeper(NeedReader needs, AppointmentSource appointments, CommittedReads committed, ClinicTime time,
+	public CaseKeeper(NeedReader needs, AppointmentSource appointments, ReviewTable reviews, CommittedReads committed,
+			ClinicTime time,
 			ObjectProvider<CaseBook> book, ObjectProvider<CaseChanges> changes, ObjectProvider<HostQuery> host) {
 		this.needs = needs;
 		this.appointments = appointments;
+		this.reviews = reviews;
 		this.host = host;
 		this.committed = committed;
 		this.time = time;
@@ -89,8 +93,29 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 
 	@Override
 	public void changed(Set<Integer> changed, List<AppointmentNow> now, NamedParameterJdbcTemplate sql) {
-		Known known = committed
-				.read(read -> new Known(needs.rules(read), book.getObject().ofAppointments(changed, read)));
+		Known known = known(changed);
+		see(known, changed, now, sql);
+		// when one comes or goes, those that follow it are other sessions than before
+		if (known.rules().stream().anyMatch(StoredRule::countsSessions)) {
+			reviews.ofPatients(appointments.patients(changed, sql), sql);
+		}
+	}
+
+	/**
+	 * As if they had been changed, after something else has that the rules go by.
+	 *
+	 * @param held by the transaction, at least one
+	 */
+	void review(List<AppointmentNow> held, NamedParameterJdbcTemplate sql) {
+		Set<Integer> ids = held.stream().map(AppointmentNow::id).collect(Collectors.toSet());
+		see(known(ids), ids, held, sql);
+	}
+
+	private Known known(Set<Integer> changed) {
+		return committed.read(read -> new Known(needs.rules(read), book.getObject().ofAppointments(changed, read)));
+	}
+
+	private void see(Known known, Set<Integer> changed, List<AppointmentNow> now, NamedParameterJdbcTemplate sql) {
 		List<AppointmentNow> on = on(now);
 		if (known.cases().isEmpty() && (known.rules().isEmpty() || on.isEmpty())) {
 			return;

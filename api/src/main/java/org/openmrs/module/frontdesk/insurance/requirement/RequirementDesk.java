@@ -37,6 +37,8 @@ public class RequirementDesk implements RequirementService {
 
 	private final NeedRuleTable rules;
 
+	private final ReviewTable reviews;
+
 	private final RuleReading reading;
 
 	private final PayerNames payers;
@@ -53,9 +55,11 @@ public class RequirementDesk implements RequirementService {
 
 	private final ClinicTime time;
 
-	public RequirementDesk(NeedRuleTable rules, RuleReading reading, PayerNames payers, ServicesOffered services,
+	public RequirementDesk(NeedRuleTable rules, ReviewTable reviews, RuleReading reading, PayerNames payers,
+			ServicesOffered services,
 			CodeReader codes, BookingLookup bookings, ClearanceLook cover, HostQuery host, ClinicTime time) {
 		this.rules = rules;
+		this.reviews = reviews;
 		this.reading = reading;
 		this.payers = payers;
 		this.services = services;
@@ -81,6 +85,7 @@ public class RequirementDesk implements RequirementService {
 		return host.ask(sql -> {
 			StoredRule rule = reading.read(asked, 0, UUID.randomUUID().toString(), sql);
 			rules.add(rule, time.now(), userId(), sql);
+			reviews.ofEverybody(sql);
 			return one(rule.uuid(), sql);
 		});
 	}
@@ -90,6 +95,7 @@ public class RequirementDesk implements RequirementService {
 		return host.ask(sql -> {
 			StoredRule held = asShown(uuid, version, sql);
 			rules.change(reading.read(asked, held.id(), uuid, sql), time.now(), userId(), sql);
+			reviews.ofEverybody(sql);
 			return one(uuid, sql);
 		});
 	}

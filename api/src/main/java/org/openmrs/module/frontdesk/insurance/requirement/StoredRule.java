@@ -37,6 +37,11 @@ record StoredRule(int id, String uuid, int version, Integer payer, Integer plan,
 		return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
 	}
 
+	/** @return whether it is not asked for from the first one on */
+	boolean countsSessions() {
+		return fromSession > 1;
+	}
+
 	boolean hasProcedure() {
 		return concept != null || code != null;
 	}

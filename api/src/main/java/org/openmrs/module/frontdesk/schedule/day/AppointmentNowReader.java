@@ -45,6 +45,13 @@ public class AppointmentNowReader implements AppointmentSource {
 	private static final String OF_PATIENT = "a.patient_id = :patient and a.start_date_time >= :from"
 			+ " and a.start_date_time < :until order by a.start_date_time, a.patient_appointment_id";
 
+	private static final String STARTING_FROM = "select patient_appointment_id from patient_appointment"
+			+ " where voided = false and start_date_time >= :start and patient_appointment_id > :after%s"
+			+ " order by patient_appointment_id limit :most";
+
+	private static final String PATIENTS = "select distinct patient_id from patient_appointment"
+			+ " where patient_appointment_id in (:ids)";
+
 	private final ClinicTime time;
 
 	public AppointmentNowReader(ClinicTime time) {
@@ -61,7 +68,19 @@ public class AppointmentNowReader implements AppointmentSource {
 		return read(OF_PATIENT, Map.of("patient", patient, "from", time.toHost(from), "until", time.toHost(until)), sql);
 	}
 
-	/** @return it as it is committed, or as this transaction has it, held until that ends; nothing where it is gone */
+	@Override
+	public List<Integer> startingFrom(Instant start, Integer patient, int after, int most, NamedParameterJdbcTemplate sql) {
+		String whose = patient == null ? "" : " and patient_id = " + patient;
+		return sql.query(STARTING_FROM.formatted(whose),
+				Map.of("start", time.toHost(start), "after", after, "most", most), (row, n) -> row.getInt(1));
+	}
+
+	@Override
+	public Set<Integer> patients(Collection<Integer> ids, NamedParameterJdbcTemplate sql) {
+		return Set.copyOf(sql.query(PATIENTS, Map.of("ids", ids), (row, n) -> row.getInt(1)));
+	}
+
+	@Override
 	public Optional<AppointmentNow> hold(int id, NamedParameterJdbcTemplate sql) {
 		return read("a.patient_appointment_id = :id for update", Map.of("id", id), sql).stream().findFirst();
 	}
