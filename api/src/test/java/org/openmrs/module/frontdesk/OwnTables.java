@@ -89,6 +89,9 @@ final class OwnTables {
 			"""
 					create table if not exists frontdesk_authorization_visit (case_id int, appointment_id int)""",
 			"""
+					create table if not exists frontdesk_authorization_review (review_id bigint auto_increment primary key,
+						patient_id int, after_id int not null)""",
+			"""
 					create table if not exists frontdesk_authorization_rule (rule_id int, words varchar(255))""" };
 
 	private OwnTables() {

@@ -46,7 +46,7 @@ public interface RequirementService {
 	AuthorizationRule change(String uuid, int version, RuleAsked asked);
 
 	/**
-	 * Takes a rule out of use. Cases that it has opened stay.
+	 * Takes a rule out of use. Cases that it has opened, and that nobody has begun, are withdrawn; the others stay.
 	 *
 	 * @throws Refusal UNKNOWN; STALE
 	 */

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
+import org.openmrs.module.frontdesk.insurance.AuthorizationService;
+import org.openmrs.module.frontdesk.insurance.CaseAction;
+import org.openmrs.module.frontdesk.insurance.CaseStep;
 import org.openmrs.module.frontdesk.insurance.CoverPeriod;
 import org.openmrs.module.frontdesk.insurance.Coverage;
 import org.openmrs.module.frontdesk.insurance.CoverageAsked;
@@ -44,6 +47,10 @@ class ReviewMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.coverageService")
 	private CoverageService coverages;
+
+	@Autowired
+	@Qualifier("frontdesk.authorizationService")
+	private AuthorizationService authorizations;
 
 	@Autowired
 	@Qualifier("frontdesk.reviewJob")
@@ -92,6 +99,23 @@ class ReviewMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenARule_whenItIsTakenOutOfUse_thenTheCaseThatNobodyHasBegunIsWithdrawnAndTheOtherStays() throws Exception {
+		AuthorizationRule rule = rule(null, 1);
+		book(CIRU, morning);
+		begin();
+		book(CIRU, morning.plusDays(40));
+		assertEquals("draft 1,needed 1", cases());
+
+		by("admin", () -> {
+			requirements.retire(rule.uuid(), rule.version());
+			return null;
+		}).get();
+		review();
+
+		assertEquals("draft 1,withdrawn 0", cases());
+	}
+
+	@Test
 	void givenARuleOfAPayer_whenWhoPaysIsRecordedAndTakenAway_thenTheCaseComesAndGoes() throws Exception {
 		rule(PAYER, 1);
 		book(CIRU, morning);
@@ -132,6 +156,12 @@ class ReviewMariaDbTest extends CommittedTest {
 
 		assertEquals("needed 1", cases());
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization_review"));
+	}
+
+	private void begin() throws Exception {
+		String uuid = DATABASE.ask("select uuid from frontdesk_authorization");
+		int version = Integer.parseInt(DATABASE.ask("select version from frontdesk_authorization"));
+		by("admin", () -> authorizations.act(uuid, version, CaseStep.of(CaseAction.DRAFT, null))).get();
 	}
 
 	/** As the background does it: until nothing is left. */

@@ -11,6 +11,7 @@ package org.openmrs.module.frontdesk.insurance.payer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.audit.AccessCapture;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.insurance.LoadedPayer;
 import org.openmrs.module.frontdesk.insurance.MemberIdRule;
 import org.openmrs.module.frontdesk.insurance.Payer;
@@ -43,10 +47,13 @@ public class PayerDesk implements PayerService {
 
 	private final ServiceNames services;
 
-	public PayerDesk(PayerTable payers, PayerWriter writer, ServiceNames services) {
+	private final AccessCapture audit;
+
+	public PayerDesk(PayerTable payers, PayerWriter writer, ServiceNames services, AccessCapture audit) {
 		this.payers = payers;
 		this.writer = writer;
 		this.services = services;
+		this.audit = audit;
 	}
 
 	@Override
@@ -71,7 +78,9 @@ public class PayerDesk implements PayerService {
 			throw new Refusal(Refusal.Kind.CONFLICT, "payer.tooMany");
 		}
 		try {
-			return payers.withId(writer.add(read)).orElseThrow();
+			int id = writer.add(read);
+			noted(Action.CREATE);
+			return payers.withId(id).orElseThrow();
 		} catch (DuplicateKeyException e) {
 			throw taken();
 		}
@@ -90,7 +99,13 @@ public class PayerDesk implements PayerService {
 		} catch (DuplicateKeyException e) {
 			throw taken();
 		}
+		noted(Action.CHANGE);
 		return payers.withId(held.id()).orElseThrow();
+	}
+
+	/** That payers were changed, by whom and when; it is nobody's data. */
+	private void noted(Action action) {
+		audit.shown(Category.COVERAGE, action, Collections.singletonList(null));
 	}
 
 	private static Refusal taken() {
@@ -148,6 +163,7 @@ public class PayerDesk implements PayerService {
 	public List<LoadedPayer> load(String table) {
 		List<TableText.Line> lines = TableText.read(table, PayerCells.columns());
 		writer.holdAll();
+		noted(Action.CHANGE);
 		return load(lines, this::store);
 	}
 

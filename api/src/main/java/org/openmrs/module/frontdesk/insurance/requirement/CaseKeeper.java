@@ -123,8 +123,7 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		Map<Integer, Need> needed = needs.of(known.rules(), on, sql);
 		Map<Integer, HeldCase> held = new TreeMap<>(book.getObject().hold(wanted(known.cases(), on, needed)));
 		leave(changed, on, held, sql);
-		Set<Integer> rulesInUse = ids(known.rules());
-		on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, rulesInUse, sql));
+		on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, sql));
 		changes.getObject().finish(held.values());
 	}
 
@@ -140,7 +139,7 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 			List<AppointmentNow> on = on(committed
 					.read(read -> appointments.withIds(held.get(now.id()).appointments(), read)));
 			Map<Integer, Need> needed = needs.of(rules, on, sql);
-			on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, ids(rules), sql));
+			on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, sql));
 			// whoever has moved it finishes it
 			held.remove(now.id());
 			changes.getObject().finish(held.values());
@@ -150,10 +149,6 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 
 	private static List<AppointmentNow> on(List<AppointmentNow> all) {
 		return all.stream().filter(AppointmentNow::isOn).sorted(IN_ORDER).toList();
-	}
-
-	private static Set<Integer> ids(List<StoredRule> rules) {
-		return rules.stream().map(StoredRule::id).collect(Collectors.toSet());
 	}
 
 	private Set<Integer> wanted(Map<Integer, Set<Integer>> cases, List<AppointmentNow> on, Map<Integer, Need> needed) {
@@ -173,16 +168,16 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		gone.forEach(id -> having(id, held.values()).forEach(one -> changes.getObject().detach(one, id, sql)));
 	}
 
-	private void see(AppointmentNow appointment, Optional<Need> need, Map<Integer, HeldCase> held, Set<Integer> rulesInUse,
+	private void see(AppointmentNow appointment, Optional<Need> need, Map<Integer, HeldCase> held,
 			NamedParameterJdbcTemplate sql) {
 		LocalDate day = time.dayOf(appointment.start());
 		CaseChanges change = changes.getObject();
 		Optional<HeldCase> other = need.flatMap(what -> best(appointment, day, what, held.values()));
 		List<HeldCase> its = having(appointment.id(), held.values());
-		boolean authorized = Stream.concat(other.stream(), its.stream().filter(one -> one.serves(appointment, day, need,
-				rulesInUse))).anyMatch(one -> rank(one) == AUTHORIZED);
+		boolean authorized = Stream.concat(other.stream(), its.stream().filter(one -> one.serves(appointment, day, need)))
+				.anyMatch(one -> rank(one) == AUTHORIZED);
 		its.stream().filter(one -> authorized && one.yields(appointment.id())
-				|| !one.serves(appointment, day, need, rulesInUse))
+				|| !one.serves(appointment, day, need))
 				.forEach(one -> change.detach(one, appointment.id(), sql));
 		if (having(appointment.id(), held.values()).isEmpty() && need.isPresent() && !day.isBefore(time.today())) {
 			if (other.isPresent()) {

@@ -90,8 +90,8 @@ final class HeldCase {
 	}
 
 	/** @return whether it is the case of an appointment that it is for already */
-	boolean serves(AppointmentNow appointment, LocalDate day, Optional<Need> need, Set<Integer> rulesInUse) {
-		if (now.state() == CaseState.NEEDED && now.rule() != null && rulesInUse.contains(now.rule())) {
+	boolean serves(AppointmentNow appointment, LocalDate day, Optional<Need> need) {
+		if (now.state() == CaseState.NEEDED && now.rule() != null) {
 			return need.filter(this::asksFor).isPresent();
 		}
 		if (!isAbout(appointment)) {

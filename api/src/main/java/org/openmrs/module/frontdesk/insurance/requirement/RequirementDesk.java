@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance.requirement;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.audit.AccessCapture;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
 import org.openmrs.module.frontdesk.insurance.Clearance;
 import org.openmrs.module.frontdesk.insurance.ClearanceAsked;
@@ -51,13 +55,16 @@ public class RequirementDesk implements RequirementService {
 
 	private final ClearanceLook cover;
 
+	private final AccessCapture audit;
+
 	private final HostQuery host;
 
 	private final ClinicTime time;
 
 	public RequirementDesk(NeedRuleTable rules, ReviewTable reviews, RuleReading reading, PayerNames payers,
 			ServicesOffered services,
-			CodeReader codes, BookingLookup bookings, ClearanceLook cover, HostQuery host, ClinicTime time) {
+			CodeReader codes, BookingLookup bookings, ClearanceLook cover, AccessCapture audit, HostQuery host,
+			ClinicTime time) {
 		this.rules = rules;
 		this.reviews = reviews;
 		this.reading = reading;
@@ -66,6 +73,7 @@ public class RequirementDesk implements RequirementService {
 		this.codes = codes;
 		this.bookings = bookings;
 		this.cover = cover;
+		this.audit = audit;
 		this.host = host;
 		this.time = time;
 	}
@@ -85,7 +93,7 @@ public class RequirementDesk implements RequirementService {
 		return host.ask(sql -> {
 			StoredRule rule = reading.read(asked, 0, UUID.randomUUID().toString(), sql);
 			rules.add(rule, time.now(), userId(), sql);
-			reviews.ofEverybody(sql);
+			changed(Action.CREATE, sql);
 			return one(rule.uuid(), sql);
 		});
 	}
@@ -95,7 +103,7 @@ public class RequirementDesk implements RequirementService {
 		return host.ask(sql -> {
 			StoredRule held = asShown(uuid, version, sql);
 			rules.change(reading.read(asked, held.id(), uuid, sql), time.now(), userId(), sql);
-			reviews.ofEverybody(sql);
+			changed(Action.CHANGE, sql);
 			return one(uuid, sql);
 		});
 	}
@@ -104,8 +112,15 @@ public class RequirementDesk implements RequirementService {
 	public void retire(String uuid, int version) {
 		host.ask(sql -> {
 			rules.retire(asShown(uuid, version, sql).id(), time.now(), userId(), sql);
+			changed(Action.VOID, sql);
 			return null;
 		});
+	}
+
+	/** What is booked is looked at again; that somebody has changed a rule is nobody's data. */
+	private void changed(Action action, NamedParameterJdbcTemplate sql) {
+		reviews.ofEverybody(sql);
+		audit.shown(Category.COVERAGE, action, Collections.singletonList(null));
 	}
 
 	@Override
