@@ -139,8 +139,8 @@ class OtherWaysAcceptanceTest {
 			assertThat(answer.toString(), answer.status(), is(200));
 			assertThat(needed(), is(before + 1));
 		} finally {
-			manager.send(Call.post("/authorization-rules/" + asked.get("uuid").asText() + "/retire")
-					.json("{\"version\":1}")).ok();
+			assertThat(manager.send(Call.post("/authorization-rules/" + asked.get("uuid").asText() + "/retire")
+					.json("{\"version\":1}")).status(), is(204));
 		}
 	}
 
