@@ -51,7 +51,7 @@ class Page {
 
 	private final Clinic clinic;
 
-	private final ChromeDriver driver = Chromium.start();
+	private final ChromeDriver driver = Browsers.take();
 
 	Page(Clinic clinic) {
 		this.clinic = clinic;
@@ -376,6 +376,6 @@ class Page {
 
 	/** Also of those that could not be opened. */
 	static void close(Page... pages) {
-		Stream.of(pages).filter(Objects::nonNull).forEach(page -> page.driver.quit());
+		Stream.of(pages).filter(Objects::nonNull).forEach(page -> Browsers.giveBack(page.driver, page.clinic.at("")));
 	}
 }
