@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance;
 
 import java.util.List;
+import java.util.Locale;
 import org.openmrs.annotation.Authorized;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.Refusal;
@@ -36,11 +37,12 @@ public interface CaseChoiceService {
 	 * and a colon before it or without. The nearest first.
 	 *
 	 * @param text from 2 to 100 characters
+	 * @param language in which they are named, where they have a name in it
 	 * @return {@link #MOST} at most
 	 * @throws Refusal RULE
 	 */
 	@Authorized(value = { FrontDeskPrivileges.VIEW_AUTHORIZATIONS, FrontDeskPrivileges.WORK_AUTHORIZATIONS,
 			FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS }, requireAll = true)
 	@Transactional(readOnly = true)
-	List<CodedConcept> procedures(String text);
+	List<CodedConcept> procedures(String text, Locale language);
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * A concept of the host, with what it is mapped to.
  *
- * @param name in the user's language, else as the host prefers it
+ * @param name in the language that was asked for, else as the host prefers it
  * @param codes those of CPT, HCPCS, ICD-10 and the clinic's own source first, in this order; the first is what a payer is told
  */
 public record CodedConcept(String uuid, String name, List<Code> codes) {

@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.insurance.authorization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
@@ -85,7 +86,7 @@ public class ChoiceDesk implements CaseChoiceService {
 	}
 
 	@Override
-	public List<CodedConcept> procedures(String text) {
-		return concepts.find(text, MOST);
+	public List<CodedConcept> procedures(String text, Locale language) {
+		return concepts.find(text, language, MOST);
 	}
 }

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.CodedConcept;
@@ -83,7 +82,7 @@ public class ConceptReader {
 	 * @return so many at most, the nearest first
 	 * @throws Refusal RULE where the text is too short or too long
 	 */
-	List<CodedConcept> find(String text, int most) {
+	List<CodedConcept> find(String text, Locale language, int most) {
 		String typed = text.strip();
 		if (typed.length() < SHORTEST || typed.length() > LONGEST) {
 			throw new Refusal(Refusal.Kind.RULE, "case.search");
@@ -94,7 +93,7 @@ public class ConceptReader {
 		IntStream.range(0, words.size()).forEach(i -> values.put("word" + i, "%" + literal(words.get(i)) + "%"));
 		String named = IntStream.range(0, words.size()).mapToObj(i -> "n.name like :word" + i + " escape '|'")
 				.collect(Collectors.joining(" and "));
-		return withIds(host.list(FOUND + named + NEAREST, values, (row, n) -> row.getInt(1)));
+		return withIds(host.list(FOUND + named + NEAREST, values, (row, n) -> row.getInt(1)), language);
 	}
 
 	/** Signs that stand for others stand for themselves. */
@@ -103,13 +102,13 @@ public class ConceptReader {
 	}
 
 	/** @return those that there are, in the same order */
-	public List<CodedConcept> withIds(Collection<Integer> ids) {
+	public List<CodedConcept> withIds(Collection<Integer> ids, Locale language) {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
 		Map<Integer, List<Code>> codes = codes(ids);
 		Map<Integer, CodedConcept> found = new HashMap<>();
-		host.list(NAMED, Map.of("ids", ids, "language", Context.getLocale().getLanguage()),
+		host.list(NAMED, Map.of("ids", ids, "language", language.getLanguage()),
 				(row, n) -> found.put(row.getInt(1), new CodedConcept(row.getString(2), row.getString(3),
 						codes.getOrDefault(row.getInt(1), List.of()).stream().distinct().sorted(AS_TOLD).toList())));
 		return ids.stream().map(found::get).filter(one -> one != null && one.name() != null).toList();

@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.insurance.requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.insurance.CaseItem;
 import org.openmrs.module.frontdesk.insurance.CodedConcept;
@@ -52,7 +53,7 @@ public class RuleItems {
 	}
 
 	private CaseItem ofConcept(StoredRule rule) {
-		return concepts.withIds(List.of(rule.concept())).stream().findFirst()
+		return concepts.withIds(List.of(rule.concept()), Context.getLocale()).stream().findFirst()
 				.map(one -> one.codes().stream().findFirst()
 						.map(code -> new CaseItem(code.system(), code.code(), one.name(), null))
 						.orElseGet(() -> new CaseItem(null, null, one.name(), null)))
@@ -62,7 +63,8 @@ public class RuleItems {
 	private CaseItem ofCode(StoredRule rule, Set<Integer> reasons) {
 		List<Integer> meant = host.list(MEANT,
 				Map.of("code", rule.code(), "system", rule.system(), "reasons", reasons), (row, n) -> row.getInt(1));
-		String words = concepts.withIds(meant).stream().findFirst().map(CodedConcept::name).orElse(rule.words());
+		String words = concepts.withIds(meant, Context.getLocale()).stream().findFirst().map(CodedConcept::name)
+				.orElse(rule.words());
 		return new CaseItem(rule.system(), rule.code(), words, null);
 	}
 }

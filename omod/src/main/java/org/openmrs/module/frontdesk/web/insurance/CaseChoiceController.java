@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.web.insurance;
 import org.openmrs.module.frontdesk.insurance.CaseChoiceService;
 import org.openmrs.module.frontdesk.web.api.Api;
 import org.openmrs.module.frontdesk.web.api.ClinicClock;
+import org.openmrs.module.frontdesk.web.api.Sentences;
 import org.openmrs.module.frontdesk.web.insurance.CaseJson.ChoicesJson;
 import org.openmrs.module.frontdesk.web.insurance.CaseJson.ProceduresJson;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,10 +30,14 @@ class CaseChoiceController {
 
 	private final CaseChoiceService choices;
 
+	private final Sentences sentences;
+
 	private final ClinicClock clock;
 
-	CaseChoiceController(@Qualifier("frontdesk.caseChoiceService") CaseChoiceService choices, ClinicClock clock) {
+	CaseChoiceController(@Qualifier("frontdesk.caseChoiceService") CaseChoiceService choices, Sentences sentences,
+			ClinicClock clock) {
 		this.choices = choices;
+		this.sentences = sentences;
 		this.clock = clock;
 	}
 
@@ -43,6 +48,6 @@ class CaseChoiceController {
 
 	@GetMapping(ALL + "/procedures")
 	ResponseEntity<ProceduresJson> procedures(@RequestParam(name = "q", defaultValue = "") String text) {
-		return Api.json(new ProceduresJson(choices.procedures(text)));
+		return Api.json(new ProceduresJson(choices.procedures(text, sentences.language())));
 	}
 }

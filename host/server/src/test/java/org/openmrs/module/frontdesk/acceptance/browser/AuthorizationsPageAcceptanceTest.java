@@ -279,6 +279,23 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 	}
 
 	@Test
+	void givenANewRequest_thenWhatIsAskedIsFilledInNext() {
+		open("");
+		page.press("t");
+		page.until("it is asked for whom", () -> "case-add-who".equals(page.focused().getDomAttribute("id")));
+		page.press(before.at("/line/patient/identifier").asText(), Keys.ENTER);
+		page.until("somebody is chosen", () -> !page.all("#case-add .picked").isEmpty());
+		page.press(Keys.ENTER);
+		page.until("the form is open", () -> "case-coverage".equals(page.focused().getDomAttribute("id")));
+		JsonNode opened = manager.get("/patients/" + before.at("/line/patient/uuid").asText() + "/authorizations").ok()
+				.at("/cases/0");
+		assertThat(page.run("return new URLSearchParams(location.search).get('case')"),
+				equalTo(opened.get("uuid").asText()));
+		manager.send(Call.post("/authorizations/" + opened.get("uuid").asText() + "/actions")
+				.json("{\"version\":" + opened.get("version") + ",\"action\":\"withdraw\",\"reason\":\"Acceptance\"}")).ok();
+	}
+
+	@Test
 	void givenALineThatIsTakenAway_thenTheOthersStayAndTheFocusIsWhereItWas() {
 		open("&case=" + uuid());
 		openForm("asked", "case-coverage");

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -184,7 +185,17 @@ class AuthorizationsAcceptanceTest {
 		assertThat(desk.get("/authorizations/" + uuid() + "/choices").refusal(403), equalTo("privilege.missing"));
 		assertThat(clerk.get("/authorizations/00000000-0000-4000-8fff-0000000000ff/choices").refusal(404),
 				equalTo("case.unknown"));
-		assertThat(AccessLog.from(clinic).said("patient=" + patient()), hasItem("coverage view done"));
+	}
+
+	@Test
+	void givenWhoLooksWhatItCanBeFor_thenItIsOnRecordThatTheySawThePatient() {
+		JsonNode other = stream(manager.get("/authorizations?state=appeal").ok().get("cases")).findFirst().orElse(null);
+		assumeTrue(other != null, "Nobody appeals here.");
+		AccessLog log = AccessLog.from(clinic);
+
+		manager.get("/authorizations/" + other.get("uuid").asText() + "/choices").ok();
+
+		assertThat(log.said("patient=" + other.at("/patient/uuid").asText()), hasItem("coverage view done"));
 	}
 
 	@Test
