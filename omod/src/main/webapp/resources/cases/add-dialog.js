@@ -8,7 +8,7 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// A new request: for whom. What is asked is filled in afterwards.
+// A new request: for whom. What is asked is filled in next, in the form of the case.
 
 import { NoAnswer, Refused, request } from '../api.js';
 import { nothing } from '../lib/lit-html.js';
@@ -70,7 +70,7 @@ export class AddDialog {
 		try {
 			const { data } = await request(`frontdesk/patients/${this.person.patient.uuid}/authorizations`, { method: 'POST', body: {} });
 			close(ID);
-			this.#page.open(data.line.uuid);
+			this.#page.begin(data.line.uuid);
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;

@@ -13,6 +13,7 @@
 import { NoAnswer, Refused, operation, request } from '../api.js';
 import { setClock } from '../format.js';
 import { t } from '../messages.js';
+import { CodeSearch } from './code-search.js';
 
 const STALE = 412;
 const CHANGED = [409, STALE]; // by a colleague
@@ -21,6 +22,8 @@ export class CaseFile {
 	uuid = null;
 	sheet = null; // until it is read
 	table = null; // of transitions and of the payer's answers, as the server has it
+	choices = null; // which services, providers and appointments it can be for, until they are read
+	search = new CodeSearch(() => this.#draw());
 	form = null; // which form is open: an action, 'asked', 'contact', 'want', a document's UUID, or that with 'remove-' before it
 	typed = {}; // what was typed into it, by field: it outlasts that the case is read again
 	fields = {}; // what is wrong in it, by field
@@ -36,16 +39,18 @@ export class CaseFile {
 	/** The one that is open already is read again, under what is being typed into its form. */
 	async open(uuid) {
 		if (uuid !== this.uuid) {
-			Object.assign(this, { uuid, sheet: null, form: null, typed: {}, fields: {}, told: null });
+			Object.assign(this, { uuid, sheet: null, choices: null, form: null, typed: {}, fields: {}, told: null });
 		}
 		await this.#work(() => this.#read(uuid));
 	}
 
 	clear() {
-		Object.assign(this, { uuid: null, sheet: null, table: null, form: null, typed: {}, fields: {}, problem: null, told: null, busy: false });
+		this.search.clear();
+		Object.assign(this, { uuid: null, sheet: null, choices: null, table: null, form: null, typed: {}, fields: {}, problem: null, told: null, busy: false });
 	}
 
 	show(form) {
+		this.search.clear();
 		Object.assign(this, { form, typed: form === this.form ? this.typed : {}, fields: {}, problem: null, told: null });
 		this.#draw();
 	}
@@ -53,6 +58,27 @@ export class CaseFile {
 	/** What stands in a field of the open form now. */
 	type(name, value) {
 		this.typed = { ...this.typed, [name]: value };
+	}
+
+	/** What stands there now also changes what is shown. */
+	put(name, value) {
+		this.type(name, value);
+		this.#draw();
+	}
+
+	/** What can be chosen; where it cannot be read, what stands in the case stays. */
+	async readChoices() {
+		const { uuid } = this;
+		try {
+			const { data } = await request(`frontdesk/authorizations/${uuid}/choices`);
+			this.choices = uuid === this.uuid ? data : this.choices;
+		} catch (error) {
+			if (!(error instanceof NoAnswer || error instanceof Refused)) {
+				throw error;
+			}
+			this.problem = uuid === this.uuid ? error.sentence ?? t('authorizations.failed') : this.problem;
+		}
+		this.#draw();
 	}
 
 	/** @returns whether it was done */
@@ -68,8 +94,9 @@ export class CaseFile {
 		return this.#change('POST', '/contacts', contact, 'noted');
 	}
 
+	/** Beside a form that may be open: what is being typed there stays. */
 	keep(contact) {
-		return this.#change('POST', `/contacts/${contact}/keep`, {}, 'kept');
+		return this.#change('POST', `/contacts/${contact}/keep`, {}, 'kept', { form: this.form, typed: this.typed, fields: this.fields });
 	}
 
 	want(words) {
@@ -90,7 +117,8 @@ export class CaseFile {
 		return operation(`frontdesk/authorizations/${this.uuid}/documents/${document}/file`);
 	}
 
-	async #change(method, path, body, told) {
+	/** @param after what is open then */
+	async #change(method, path, body, told, after = { form: null, typed: {}, fields: {} }) {
 		const { uuid } = this;
 		if (this.busy) {
 			return false;
@@ -99,7 +127,7 @@ export class CaseFile {
 			try {
 				const { data } = await request(`frontdesk/authorizations/${uuid}${path}`, { method, body });
 				if (this.#take(uuid, data)) {
-					Object.assign(this, { form: null, typed: {}, fields: {}, told: t(`authorizations.told.${told}`) });
+					Object.assign(this, { ...after, told: t(`authorizations.told.${told}`) });
 				}
 			} catch (error) {
 				// what was shown is not how it is: it is shown as it is now

@@ -24,7 +24,7 @@ export function caseForm(file, { id, label, fields, save, send }) {
 			document.querySelector('.case-form [aria-invalid]')?.focus();
 		}
 	};
-	const type = ({ target }) => target.type !== 'file' && file.type(target.name, target.value);
+	const type = ({ target }) => target.name && target.type !== 'file' && file.type(target.name, target.value);
 	const pressed = (event) => {
 		if (event.key === 'Escape' && !event.isComposing) {
 			event.preventDefault();

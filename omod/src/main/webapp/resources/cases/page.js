@@ -12,6 +12,7 @@
 
 import { t } from '../messages.js';
 import { AddDialog } from './add-dialog.js';
+import { openAsked } from './asked.js';
 import { Book } from './book.js';
 import { CaseFile } from './file.js';
 import * as query from './query.js';
@@ -101,6 +102,12 @@ export class CasesPage {
 	async open(uuid) {
 		await this.ask({ case: uuid });
 		this.focus();
+	}
+
+	/** A new one, of which nothing is filled in. */
+	async begin(uuid) {
+		await this.open(uuid);
+		openAsked(this);
 	}
 
 	/** From an open form to what has opened it, from the case to the list; the focus goes to where it was. */

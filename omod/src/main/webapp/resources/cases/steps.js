@@ -26,14 +26,21 @@ export function stepsPart(page) {
 	const open = rows.find(({ action }) => action === file.form);
 	return rows.length === 0 ? nothing : html`<section aria-labelledby="case-steps"><h2 id="case-steps">${t('authorizations.steps')}</h2>
 		<div class="steps">${rows.map(({ action }) => html`<button type="button" class="go" data-opens=${action} aria-expanded=${file.form === action}
-			@click=${() => openForm(file, action)}>${t(`authorizations.action.${action}`)}</button>`)}</div>
+			@click=${() => openForm(file, action)}>${nameOf(file, action)}</button>`)}</div>
 		${open ? stepForm(file, open) : nothing}</section>`;
 }
+
+const AUTHORIZED = ['approved', 'partly', 'modified', 'expired', 'used'];
+
+/** What the payer has authorized already is put right. */
+const amends = ({ sheet }, action) => action === 'modify' && AUTHORIZED.includes(sheet.line.state);
+
+const nameOf = (file, action) => t(`authorizations.action.${amends(file, action) ? 'amend' : action}`);
 
 function stepForm(file, { action, to, required, allowed }) {
 	const missing = OF_CASE.filter((name) => file.fields[name]);
 	return caseForm(file, {
-		id: action, label: t(`authorizations.action.${action}`), save: t('authorizations.do', { action: t(`authorizations.action.${action}`) }),
+		id: action, label: nameOf(file, action), save: t('authorizations.do', { action: nameOf(file, action) }),
 		fields: html`<p>${to ? t('authorizations.leadsTo', { state: t(`authorizations.state.${to}`) }) : t('authorizations.leadsBack')}</p>
 			${missing.map((name) => html`<p class="message"><span aria-hidden="true">▲</span> ${t(`authorizations.field.${name}`)}: ${file.fields[name]}</p>`)}
 			<div class="fields">${[...required, ...allowed].filter((name) => !OF_CASE.includes(name))
@@ -42,16 +49,26 @@ function stepForm(file, { action, to, required, allowed }) {
 	});
 }
 
-// what the payer answers is told by its code, too, so that it can be exchanged
-function answer({ table }, action) {
-	const review = table.reviews.find((one) => one.action === action)?.review;
-	return review && action !== 'notRequired' ? { review } : {};
+// what the payer answers is told by its code, too, so that it can be exchanged; what is put right is no answer of the payer
+function answer(file, action) {
+	const review = file.table.reviews.find((one) => one.action === action)?.review;
+	return review && action !== 'notRequired' && !amends(file, action) ? { review } : {};
+}
+
+/** What stands, where it is put right; else what was asked for. */
+function known(file, action) {
+	const { sheet } = file;
+	const { number, approvedUnits, approvedFrom, approvedUntil } = sheet.line;
+	return amends(file, action) ? { number, reference: sheet.reference ?? '', units: approvedUnits ?? '', from: approvedFrom, until: approvedUntil }
+		: { number: '', reference: '', units: '', from: sheet.from ?? today(), until: sheet.until ?? '' };
 }
 
 function fieldOf(file, name, action, required) {
+	const { number, reference, units, from, until } = known(file, action);
 	const kind = {
-		reason: { maxlength: 500 }, number: { maxlength: 50 }, reference: { maxlength: 50 }, units: { type: 'number', min: 1, max: 9999 },
-		from: { type: 'date', value: file.sheet.from ?? today(), max: '2199-12-31' }, until: { type: 'date', value: file.sheet.until ?? '', max: '2199-12-31' },
+		reason: { maxlength: 500 }, number: { maxlength: 50, value: number }, reference: { maxlength: 50, value: reference },
+		units: { type: 'number', min: 1, max: 9999, value: units },
+		from: { type: 'date', value: from, max: '2199-12-31' }, until: { type: 'date', value: until, max: '2199-12-31' },
 		due: BY_DAY.includes(action) ? { type: 'date', value: addDays(today(), 14), max: '2199-12-31' }
 			: { type: 'datetime-local', value: `${addDays(today(), 1)}T10:00`, max: '2199-12-31T23:59' },
 	}[name];

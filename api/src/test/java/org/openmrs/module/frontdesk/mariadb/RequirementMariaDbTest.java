@@ -128,27 +128,63 @@ class RequirementMariaDbTest extends CommittedTest {
 
 	@Test
 	void givenARuleForACode_whenAReasonIsMappedToIt_thenItIsNeeded() throws Exception {
-		DATABASE.run("replace into concept (concept_id, creator, date_created, uuid) values (900, 1, now(), uuid())");
-		DATABASE.run("replace into concept_reference_source (concept_source_id, name, creator, date_created, retired, uuid)"
-				+ " values (90, 'CPT', 1, now(), 0, uuid())");
-		DATABASE.run("replace into concept_reference_term (concept_reference_term_id, concept_source_id, code, creator,"
-				+ " date_created, uuid) values (90, 90, '97110', 1, now(), uuid())");
-		DATABASE.run("replace into concept_reference_map (concept_map_id, concept_id, concept_reference_term_id, creator,"
-				+ " date_created, uuid) values (90, 900, 90, 1, now(), uuid())");
+		concept("CPT:97110");
 		rule(new RuleAsked(null, null, null, null, "cpt:97110", 1, null, 0, null, null, "Exercises"));
 
 		book(CIRU, morning);
-		by("admin", () -> {
-			Appointment appointment = appointment(CIRU, morning.plusDays(1));
-			AppointmentReason reason = new AppointmentReason();
-			reason.setAppointment(appointment);
-			reason.setConcept(sessionFactory.getCurrentSession().get(Concept.class, 900));
-			appointment.setReasons(new HashSet<>(Set.of(reason)));
-			return appointments.validateAndSave(appointment).getUuid();
-		}).get();
+		bookFor(900, morning.plusDays(1));
 
 		assertEquals("Exercises " + morning.plusDays(1).toLocalDate(),
 				DATABASE.ask("select group_concat(concat(words, ' ', asked_from)) from frontdesk_authorization"));
+		assertEquals("cpt 97110 Strength exercises", items());
+	}
+
+	@Test
+	void givenARuleForAConcept_thenItsCaseAsksForItByTheCodeThatPayersKnowFirst() throws Exception {
+		concept("SNOMED CT:229070002", "HCPCS:G0151", "CPT:97110");
+		rule(new RuleAsked(null, null, null, null, DATABASE.ask("select uuid from concept where concept_id = 900"), 1, null,
+				0, null, null, "Exercises"));
+
+		bookFor(900, morning);
+		bookFor(900, morning.plusDays(1));
+
+		assertEquals("CPT 97110 Strength exercises", items());
+	}
+
+	private String bookFor(int concept, LocalDateTime start) throws Exception {
+		return by("admin", () -> {
+			Appointment appointment = appointment(CIRU, start);
+			AppointmentReason reason = new AppointmentReason();
+			reason.setAppointment(appointment);
+			reason.setConcept(sessionFactory.getCurrentSession().get(Concept.class, concept));
+			appointment.setReasons(new HashSet<>(Set.of(reason)));
+			return appointments.validateAndSave(appointment).getUuid();
+		}).get();
+	}
+
+	private static String items() throws Exception {
+		return DATABASE
+				.ask("select group_concat(concat_ws(' ', code_system, code, words)) from frontdesk_authorization_item");
+	}
+
+	/** The concept 900 with these codes, and no others. */
+	private static void concept(String... codes) throws Exception {
+		DATABASE.run("insert ignore into concept (concept_id, creator, date_created, uuid)"
+				+ " values (900, 1, now(), '00000000-0000-4000-8ddd-000000000900')");
+		DATABASE.run("replace into concept_name (concept_name_id, concept_id, name, locale, locale_preferred, date_created,"
+				+ " concept_name_type, uuid) values (900, 900, 'Strength exercises', 'en', 1, now(), 'FULLY_SPECIFIED', uuid())");
+		DATABASE.run("delete from concept_reference_map where concept_id = 900");
+		DATABASE.run("delete from concept_reference_term where concept_reference_term_id between 90 and 99");
+		for (int i = 0; i < codes.length; i++) {
+			String[] parts = codes[i].split(":");
+			int id = 90 + i;
+			DATABASE.run("replace into concept_reference_source (concept_source_id, name, creator, date_created, retired,"
+					+ " uuid) values (" + id + ", '" + parts[0] + "', 1, now(), 0, uuid())");
+			DATABASE.run("replace into concept_reference_term (concept_reference_term_id, concept_source_id, code, creator,"
+					+ " date_created, uuid) values (" + id + ", " + id + ", '" + parts[1] + "', 1, now(), uuid())");
+			DATABASE.run("replace into concept_reference_map (concept_map_id, concept_id, concept_reference_term_id,"
+					+ " creator, date_created, uuid) values (" + id + ", 900, " + id + ", 1, now(), uuid())");
+		}
 	}
 
 	@Test

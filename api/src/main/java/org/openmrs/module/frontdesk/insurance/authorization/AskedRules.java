@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
@@ -123,15 +124,16 @@ public class AskedRules {
 		}
 		Checks.refuse(asked.items().size() > AuthorizationService.MOST_ITEMS, "items", "many",
 				Map.of("most", AuthorizationService.MOST_ITEMS));
-		return asked.items().stream().map(AskedRules::item).toList();
+		return IntStream.range(0, asked.items().size()).mapToObj(i -> item(asked.items().get(i), "items[" + i + "]"))
+				.toList();
 	}
 
-	private static CaseItem item(CaseItem item) {
-		Checks.refuse(item == null, "items", "empty");
-		Checks.units(item.units(), 1, "items");
-		return new CaseItem(Checks.optional(item.system(), "items", LONGEST_CODE),
-				Checks.optional(item.code(), "items", LONGEST_CODE), Checks.required(item.words(), "items", LONGEST_ITEM),
-				item.units());
+	private static CaseItem item(CaseItem item, String field) {
+		Checks.refuse(item == null, field, "empty");
+		Checks.units(item.units(), 1, field + ".units");
+		return new CaseItem(Checks.optional(item.system(), field + ".system", LONGEST_CODE),
+				Checks.optional(item.code(), field + ".code", LONGEST_CODE),
+				Checks.required(item.words(), field + ".words", LONGEST_ITEM), item.units());
 	}
 
 	private static String words(String said, String before) {

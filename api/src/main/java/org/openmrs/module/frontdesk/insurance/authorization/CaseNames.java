@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance.authorization;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public class CaseNames {
 	private static final String PROVIDERS = """
 			select p.provider_id, p.uuid, coalesce(n.given_name, p.name, ''), coalesce(n.family_name, '')
 			from provider p left join person_name n on n.person_id = p.person_id and n.voided = false and n.preferred = true
-			where p.provider_id in (:ids)""";
+			where\s""";
 
 	private final PatientNames patients;
 
@@ -88,12 +89,20 @@ public class CaseNames {
 		return found;
 	}
 
+	/** @return who is active, by name */
+	List<Named> providers() {
+		return providers("p.retired = false", Map.of()).values().stream()
+				.sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Named::id)).toList();
+	}
+
 	private Map<Integer, Named> providers(Set<Integer> ids) {
+		return ids.isEmpty() ? new HashMap<>() : providers("p.provider_id in (:ids)", Map.of("ids", ids));
+	}
+
+	private Map<Integer, Named> providers(String which, Map<String, ?> values) {
 		Map<Integer, Named> found = new HashMap<>();
-		if (!ids.isEmpty()) {
-			host.list(PROVIDERS, Map.of("ids", ids), (row, n) -> found.putIfAbsent(row.getInt(1), new Named(row.getInt(1),
-					row.getString(2), (row.getString(3) + " " + row.getString(4)).strip())));
-		}
+		host.list(PROVIDERS + which, values, (row, n) -> found.putIfAbsent(row.getInt(1), new Named(row.getInt(1),
+				row.getString(2), (row.getString(3) + " " + row.getString(4)).strip())));
 		return found;
 	}
 

@@ -40,7 +40,7 @@ public class ItemTable {
 	}
 
 	/** @param items null where nothing is said of them */
-	void set(int caseId, List<CaseItem> items) {
+	public void set(int caseId, List<CaseItem> items) {
 		if (items == null) {
 			return;
 		}

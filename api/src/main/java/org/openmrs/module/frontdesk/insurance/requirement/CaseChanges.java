@@ -26,6 +26,7 @@ import org.openmrs.module.frontdesk.insurance.CaseUrgency;
 import org.openmrs.module.frontdesk.insurance.authorization.CaseOpening;
 import org.openmrs.module.frontdesk.insurance.authorization.CaseTable;
 import org.openmrs.module.frontdesk.insurance.authorization.Cases;
+import org.openmrs.module.frontdesk.insurance.authorization.ItemTable;
 import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.insurance.clock.Clocks;
 import org.openmrs.module.frontdesk.insurance.unit.Units;
@@ -53,15 +54,22 @@ public class CaseChanges {
 
 	private final Clocks clocks;
 
+	private final ItemTable items;
+
+	private final RuleItems procedures;
+
 	private final AccessCapture audit;
 
 	private final ClinicTime time;
 
-	public CaseChanges(CaseTable table, Cases cases, Units units, Clocks clocks, AccessCapture audit, ClinicTime time) {
+	public CaseChanges(CaseTable table, Cases cases, Units units, Clocks clocks, ItemTable items, RuleItems procedures,
+			AccessCapture audit, ClinicTime time) {
 		this.table = table;
 		this.cases = cases;
 		this.units = units;
 		this.clocks = clocks;
+		this.items = items;
+		this.procedures = procedures;
 		this.audit = audit;
 		this.time = time;
 	}
@@ -74,6 +82,7 @@ public class CaseChanges {
 				CaseUrgency.STANDARD, appointment.service(), rule.serviceType(), appointment.provider(), 1, day, day,
 				rule.words(), due(rule, appointment.start()), rule.id(), null, List.of(appointment.id()));
 		HeldCase opened = new HeldCase(cases.open(opening), Set.of());
+		items.set(opened.now().id(), procedures.of(rule, appointment.reasons()));
 		opened.attach(appointment.id());
 		audit.shown(Category.COVERAGE, Action.CREATE, List.of(appointment.patient()));
 		return opened;

@@ -12,6 +12,7 @@ package org.openmrs.module.frontdesk.web.insurance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.openmrs.module.frontdesk.insurance.CaseChoices;
 import org.openmrs.module.frontdesk.insurance.CaseField;
 import org.openmrs.module.frontdesk.insurance.CaseItem;
 import org.openmrs.module.frontdesk.insurance.CaseLine;
@@ -19,6 +20,7 @@ import org.openmrs.module.frontdesk.insurance.CasePage;
 import org.openmrs.module.frontdesk.insurance.CasePayer;
 import org.openmrs.module.frontdesk.insurance.CaseSheet;
 import org.openmrs.module.frontdesk.insurance.ClockKind;
+import org.openmrs.module.frontdesk.insurance.CodedConcept;
 import org.openmrs.module.frontdesk.insurance.PasReview;
 import org.openmrs.module.frontdesk.insurance.Transition;
 import org.openmrs.module.frontdesk.schedule.Named;
@@ -112,10 +114,27 @@ final class CaseJson {
 	record TableJson(List<RowJson> transitions, List<ReviewJson> reviews) {
 	}
 
+	/** What a request can be for. */
+	record ChoicesJson(List<NamedJson> services, List<NamedJson> providers, List<VisitJson> appointments) {
+
+		static ChoicesJson of(CaseChoices choices, ClinicClock clock) {
+			return new ChoicesJson(choices.services().stream().map(NamedJson::of).toList(),
+					choices.providers().stream().map(NamedJson::of).toList(),
+					choices.appointments().stream().map(one -> VisitJson.of(one, clock)).toList());
+		}
+	}
+
+	record ProceduresJson(List<CodedConcept> procedures) {
+	}
+
 	record ClockJson(String kind, String started, String due, String stopped) {
 	}
 
 	record VisitJson(String uuid, NamedJson service, String start) {
+
+		static VisitJson of(CaseSheet.Visit visit, ClinicClock clock) {
+			return new VisitJson(visit.uuid(), NamedJson.of(visit.service()), clock.iso(visit.start()));
+		}
 	}
 
 	record EventJson(String at, String by, String action, String from, String to, String review, String reason,
@@ -169,8 +188,7 @@ final class CaseJson {
 					clock.iso(sheet.openedAt()), sheet.openedBy(), ClinicalJson.of(sheet.clinical(), clock),
 					sheet.clocks().stream().map(one -> new ClockJson(one.kind().code(), clock.iso(one.started()),
 							clock.iso(one.due()), clock.iso(one.stopped()))).toList(),
-					sheet.appointments().stream().map(
-							one -> new VisitJson(one.uuid(), NamedJson.of(one.service()), clock.iso(one.start()))).toList(),
+					sheet.appointments().stream().map(one -> VisitJson.of(one, clock)).toList(),
 					sheet.history().stream().map(event -> EventJson.of(event, clock)).toList(),
 					sheet.contacts().stream().map(contact -> ContactJson.of(contact, clock)).toList(), sheet.coverages());
 		}

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -89,7 +90,7 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 		assertThat("nothing is wider than the screen",
 				page.run("return document.documentElement.scrollWidth <= innerWidth"), equalTo(true));
 		assertThat("a thumb hits it", !screen.phone() || Boolean.TRUE.equals(page.run("""
-				return [...document.querySelectorAll('.cases :is(select, .go, [data-case], .counts button)')]
+				return [...document.querySelectorAll('.cases :is(select, .go, [data-case], .counts button):not(dialog *)')]
 					.every((one) => one.offsetHeight >= 44);
 				""")), is(true));
 
@@ -218,11 +219,141 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 	void givenACodeWithoutWhatItStandsFor_thenItIsNotDroppedButRefused() {
 		open("&case=" + uuid());
 		openForm("asked", "case-coverage");
-		page.tabTo("#case-code");
+		page.tabTo("#case-item-0-code");
 		page.press("97110", Keys.ENTER);
-		page.until("it is said what is missing", () -> !page.all("#case-item-message").isEmpty());
-		assertThat(page.focused().getDomAttribute("id"), equalTo("case-item"));
-		assertThat(value("#case-code"), equalTo("97110"));
+		page.until("it is said what is missing", () -> !page.all("#case-item-0-words-message").isEmpty());
+		assertThat(page.focused().getDomAttribute("id"), equalTo("case-item-0-words"));
+		assertThat(value("#case-item-0-code"), equalTo("97110"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("screens")
+	void givenWhatTheDictionaryKnows_thenWhatIsAskedIsFilledInByKeys(Screen screen) {
+		JsonNode known = manager.get("/authorizations/procedures?q=9711").ok().get("procedures");
+		assumeFalse(known.isEmpty(), "The host's dictionary has no concept with the code 9711…");
+		page.show(screen);
+		try {
+			open("&case=" + uuid());
+			openForm("asked", "case-coverage");
+			page.until("providers can be chosen", () -> page.all("#case-provider option").size() > 2);
+			page.tabTo("#case-provider");
+			page.press(Keys.END);
+			page.tabTo("#case-item-0-words");
+			page.press(Keys.chord(Keys.CONTROL, "a"), "9711");
+			page.until("it is found", () -> !page.all("#case-found li").isEmpty());
+			assertThat("Enter takes nothing before one has moved there", page.all("#case-found [aria-selected=true]"),
+					empty());
+			page.press(Keys.ARROW_DOWN);
+			page.screenshot("authorization-found-" + screen.width());
+			assertThat(Axe.findings(page), empty());
+			assertThat(page.run("return document.documentElement.scrollWidth <= innerWidth"), equalTo(true));
+			page.press(Keys.ENTER);
+			page.until("it is taken", () -> page.all("#case-found").isEmpty());
+			assertThat(value("#case-item-0-words"), equalTo(known.at("/0/name").asText()));
+			assertThat(value("#case-item-0-system"), equalTo(known.at("/0/codes/0/system").asText()));
+			assertThat(value("#case-item-0-code"), equalTo(known.at("/0/codes/0/code").asText()));
+
+			page.tabTo(".items .add");
+			page.press(Keys.ENTER);
+			page.until("there is a line more", () -> "case-item-1-words".equals(page.focused().getDomAttribute("id")));
+			page.press("zzzz");
+			page.until("it is said that there is none", () -> page.text(".items .told").contains("Not in the dictionary"));
+			page.tabTo("#case-item-1-units");
+			page.press("3");
+			page.tabTo(".visits input");
+			page.press(" ");
+			page.until("it is ticked", () -> !page.all(".visits input:checked").isEmpty());
+			page.tabTo("#case-form-asked .main");
+			page.press(Keys.ENTER);
+			page.until("it is saved", () -> page.text("#case-told").contains("It is saved"));
+
+			JsonNode now = one(uuid());
+			assertThat(now.at("/clinical/items/0/code"), equalTo(known.at("/0/codes/0/code")));
+			assertThat(now.at("/clinical/items/1/words").asText(), equalTo("zzzz"));
+			assertThat(now.at("/clinical/items/1/units").asInt(), is(3));
+			assertThat(page.text(".case .facts"), containsString(now.at("/line/provider/name").asText()));
+			assertThat(now.get("appointments"), not(equalTo(before.get("appointments"))));
+		} finally {
+			asBefore();
+		}
+	}
+
+	@Test
+	void givenANewRequest_thenWhatIsAskedIsFilledInNext() {
+		open("");
+		page.press("t");
+		page.until("it is asked for whom", () -> "case-add-who".equals(page.focused().getDomAttribute("id")));
+		page.press(before.at("/line/patient/identifier").asText(), Keys.ENTER);
+		page.until("somebody is chosen", () -> !page.all("#case-add .picked").isEmpty());
+		page.press(Keys.ENTER);
+		page.until("the form is open", () -> "case-coverage".equals(page.focused().getDomAttribute("id")));
+		JsonNode opened = manager.get("/patients/" + before.at("/line/patient/uuid").asText() + "/authorizations").ok()
+				.at("/cases/0");
+		assertThat(page.run("return new URLSearchParams(location.search).get('case')"),
+				equalTo(opened.get("uuid").asText()));
+		manager.send(Call.post("/authorizations/" + opened.get("uuid").asText() + "/actions")
+				.json("{\"version\":" + opened.get("version") + ",\"action\":\"withdraw\",\"reason\":\"Acceptance\"}")).ok();
+	}
+
+	@Test
+	void givenALineThatIsTakenAway_thenTheOthersStayAndTheFocusIsWhereItWas() {
+		open("&case=" + uuid());
+		openForm("asked", "case-coverage");
+		page.tabTo("#case-item-0-words");
+		page.press("one");
+		page.tabTo("#case-item-0-system");
+		page.press("zz");
+		page.tabTo(".items .add");
+		page.press(Keys.ENTER);
+		page.until("there are two", () -> "case-item-1-words".equals(page.focused().getDomAttribute("id")));
+		page.press("two");
+		page.tabBackTo(".line .remove");
+		page.press(Keys.ENTER);
+		page.until("one is gone", () -> page.all(".line").size() == 1);
+		assertThat(page.focused().getDomAttribute("id"), equalTo("case-item-0-words"));
+		assertThat(value("#case-item-0-words"), equalTo("two"));
+		assertThat(value("#case-item-0-system"), equalTo(""));
+		page.press(Keys.ESCAPE);
+		page.until("the form is left", () -> page.all("#case-form-asked").isEmpty());
+	}
+
+	@Test
+	void givenAPromiseThatWasKept_thenWhatIsTypedInAnotherFormStays() {
+		manager.send(Call.post("/authorizations/" + uuid() + "/contacts")
+				.json("{\"with\":\"Ms Otieno\",\"said\":\"Soon\",\"promised\":\"A call\"}")).ok();
+		open("&case=" + uuid());
+		openForm("notRequired", "case-reason");
+		page.press("The plan says so");
+		page.tabTo(".contacts .go");
+		page.press(Keys.ENTER);
+		page.until("it is kept", () -> page.text("#case-told").contains("It is noted as kept"));
+		assertThat(value("#case-reason"), equalTo("The plan says so"));
+	}
+
+	@Test
+	void givenANumberWithTwoDigitsSwapped_thenWhatStandsIsFilledInAndTheNumberIsPutRight() {
+		if (before.at("/line/state").asText().equals("needed")) {
+			step("\"action\":\"draft\"");
+		}
+		step("\"action\":\"submit\"");
+		step("\"review\":\"A1\",\"number\":\"PA-4171\",\"units\":6,\"from\":\"2026-01-02\",\"until\":\"2099-12-31\"");
+		open("&case=" + uuid());
+		assertThat(page.text("[data-opens=modify]"), equalTo("Correct number, units or period"));
+		openForm("modify", "case-reason");
+		assertThat(value("#case-number"), equalTo("PA-4171"));
+		assertThat(value("#case-units"), equalTo("6"));
+		assertThat(value("#case-from"), equalTo("2026-01-02"));
+		assertThat(value("#case-until"), equalTo("2099-12-31"));
+		page.screenshot("authorization-amend-1366");
+		assertThat(Axe.findings(page), empty());
+		page.press("Two digits were swapped");
+		page.tabTo("#case-number");
+		page.press(Keys.chord(Keys.CONTROL, "a"), "PA-4711", Keys.ENTER);
+		page.until("it is right", () -> page.text(".case").contains("No. PA-4711"));
+		JsonNode now = one(uuid());
+		assertThat(now.at("/line/approvedUnits").asInt(), is(6));
+		JsonNode last = now.get("history").get(now.get("history").size() - 1);
+		assertThat("it is no answer of the payer", last.get("review").isNull(), is(true));
 	}
 
 	@Test
@@ -319,6 +450,21 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 						+ ",\"provider\":"
 						+ orNull(now.at("/line/provider/uuid")) + ",\"appointments\":" + appointments + "}"))
 				.ok();
+	}
+
+	private void step(String what) {
+		manager.send(Call.post("/authorizations/" + uuid() + "/actions")
+				.json("{\"version\":" + one(uuid()).at("/line/version") + "," + what + "}")).ok();
+	}
+
+	/** What is asked is what it was. */
+	private void asBefore() {
+		String appointments = stream(before.get("appointments")).map(visit -> visit.get("uuid").toString())
+				.collect(Collectors.joining(",", "[", "]"));
+		manager.send(Call.to("PUT", "/authorizations/" + uuid()).json("{\"version\":" + one(uuid()).at("/line/version")
+				+ ",\"units\":" + before.get("units") + ",\"from\":" + before.get("from") + ",\"until\":"
+				+ before.get("until") + ",\"provider\":\"" + before.at("/line/provider/uuid").asText() + "\",\"items\":"
+				+ before.at("/clinical/items") + ",\"appointments\":" + appointments + "}")).ok();
 	}
 
 	private static String orNull(JsonNode text) {

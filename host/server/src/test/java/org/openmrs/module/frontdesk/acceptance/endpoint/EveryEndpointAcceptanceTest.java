@@ -128,6 +128,9 @@ class EveryEndpointAcceptanceTest {
 
 	private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+	/** Take any words: for some nothing is found. */
+	private static final Set<String> WORDS = Set.of("GET /authorizations/procedures");
+
 	private static final Set<Integer> REFUSED = Set.of(400, 404, 422);
 
 	private static final List<String> RUBBISH = List.of("' OR '1'='1", "<script>alert(1)</script>", "-1", "1e999", "{}",
@@ -244,8 +247,12 @@ class EveryEndpointAcceptanceTest {
 
 	@TestFactory
 	Stream<DynamicTest> givenRubbishAsAParameter_thenItIsRefused() {
-		return eachWith(Endpoint::parameters, (endpoint, name) -> RUBBISH
-				.forEach(value -> desk.send(endpoint.call(Map.of(), Map.of(name, encoded(value)))).refusal(REFUSED)));
+		return eachWith(Endpoint::parameters, (endpoint, name) -> RUBBISH.forEach(value -> {
+			Answer answer = desk.send(endpoint.call(Map.of(), Map.of(name, encoded(value))));
+			if (answer.status() != 200 || !WORDS.contains(endpoint.toString())) {
+				answer.refusal(REFUSED);
+			}
+		}));
 	}
 
 	@TestFactory

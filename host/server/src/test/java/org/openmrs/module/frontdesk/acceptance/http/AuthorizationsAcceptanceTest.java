@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -161,6 +162,49 @@ class AuthorizationsAcceptanceTest {
 		sheet = clerk.send(Call.post("/authorizations/" + uuid() + "/contacts/" + contact + "/keep").json("{}")).ok();
 
 		assertThat(sheet.at("/line/next/clock").asText(), equalTo("reply"));
+	}
+
+	@Test
+	void givenWhatItCanBeFor_thenWhatIsOfferedIsTakenAndOnlyForWhoWorksOnIt() {
+		JsonNode choices = clerk.get("/authorizations/" + uuid() + "/choices").ok();
+		JsonNode service = choices.at("/services/0");
+		JsonNode provider = choices.at("/providers/0");
+		String visits = stream(choices.get("appointments")).limit(2).map(one -> one.get("uuid").toString()).toList()
+				.toString();
+
+		sheet = clerk.send(Call.to("PUT", "/authorizations/" + uuid())
+				.json("{\"version\":" + sheet.at("/line/version") + ",\"service\":" + service.get("uuid") + ",\"provider\":"
+						+ provider.get("uuid") + ",\"appointments\":" + visits + "}"))
+				.ok();
+
+		assertThat(sheet.at("/line/service"), equalTo(service));
+		assertThat(sheet.at("/line/provider"), equalTo(provider));
+		assertThat(stream(sheet.get("appointments")).map(one -> one.get("uuid").toString()).toList().toString(),
+				equalTo(visits));
+		Desk desk = clinic.signIn(Account.DESK);
+		assertThat(desk.get("/authorizations/" + uuid() + "/choices").refusal(403), equalTo("privilege.missing"));
+		assertThat(clerk.get("/authorizations/00000000-0000-4000-8fff-0000000000ff/choices").refusal(404),
+				equalTo("case.unknown"));
+	}
+
+	@Test
+	void givenWhoLooksWhatItCanBeFor_thenItIsOnRecordThatTheySawThePatient() {
+		JsonNode other = stream(manager.get("/authorizations?state=appeal").ok().get("cases")).findFirst().orElse(null);
+		assumeTrue(other != null, "Nobody appeals here.");
+		AccessLog log = AccessLog.from(clinic);
+
+		manager.get("/authorizations/" + other.get("uuid").asText() + "/choices").ok();
+
+		assertThat(log.said("patient=" + other.at("/patient/uuid").asText()), hasItem("coverage view done"));
+	}
+
+	@Test
+	void givenSomethingThatIsLookedFor_thenTheDictionaryAnswersAsTheDocumentSays() {
+		clerk.get("/authorizations/procedures?q=97").ok();
+		assertThat(clerk.get("/authorizations/procedures?q=9").refusal(422), equalTo("case.search"));
+		assertThat(clerk.get("/authorizations/procedures").refusal(422), equalTo("case.search"));
+		assertThat(clinic.signIn(Account.DESK).get("/authorizations/procedures?q=97").refusal(403),
+				equalTo("privilege.missing"));
 	}
 
 	@Test

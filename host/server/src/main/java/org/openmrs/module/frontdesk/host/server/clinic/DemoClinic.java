@@ -73,6 +73,7 @@ public class DemoClinic {
 			addDays(connection, first, today.plusDays(DAYS_AHEAD));
 			new Payers(connection, now).add();
 			new Coverages(connection, now).record(new Random(SEED + 1));
+			new Procedures(connection, now, new Random(SEED + 2)).add();
 			if (isNewDay) {
 				leaveNotes(connection, knownUntil == null);
 			}

@@ -12,11 +12,13 @@ package org.openmrs.module.frontdesk.host.server.clinic;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -30,9 +32,15 @@ final class PayerRequests {
 
 	private static final int AUTHORIZED = 4;
 
-	private static final String EXPECTED = "select patient_id from patient_appointment where voided = 0"
-			+ " and start_date_time >= '%1$s' and start_date_time < '%1$s' + interval 1 day"
-			+ " and status in ('Scheduled', 'Arrived', 'CheckedIn') group by patient_id order by 1 desc limit 12";
+	/** Whoever is expected today and has a payer. */
+	private static final String EXPECTED = "select c.patient_id, max(c.coverage_id), max(c.payer_id)"
+			+ " from patient_appointment a join frontdesk_coverage c on c.patient_id = a.patient_id"
+			+ " where a.voided = 0 and a.start_date_time >= '%1$s' and a.start_date_time < '%1$s' + interval 1 day"
+			+ " and a.status in ('Scheduled', 'Arrived', 'CheckedIn') and c.kind = 'insured' and c.place = 1"
+			+ " and c.until_day is null and c.removed_at is null group by c.patient_id order by 1 desc limit 12";
+
+	private record Insured(int patient, int coverage, int payer) {
+	}
 
 	/**
 	 * How far a request is.
@@ -78,45 +86,33 @@ final class PayerRequests {
 				|| !Ids.all(connection, "select case_id from frontdesk_authorization limit 1").isEmpty()) {
 			return;
 		}
-		List<Integer> people = Ids.all(connection, EXPECTED.formatted(today));
-		int payer = payer(dice);
+		List<Insured> people = expected();
 		for (int i = 0; i < Math.min(people.size(), STORIES.size()); i++) {
-			tell(STORIES.get(i), people.get(i), payer, dice);
+			tell(STORIES.get(i), people.get(i), dice);
 		}
 	}
 
-	private int payer(RandomGenerator dice) throws SQLException {
-		List<Integer> known = Ids.all(connection, "select payer_id from frontdesk_payer order by 1");
-		if (!known.isEmpty()) {
-			return known.get(0);
+	private List<Insured> expected() throws SQLException {
+		List<Insured> people = new ArrayList<>();
+		try (Statement statement = connection.createStatement();
+				ResultSet found = statement.executeQuery(EXPECTED.formatted(today))) {
+			while (found.next()) {
+				people.add(new Insured(found.getInt(1), found.getInt(2), found.getInt(3)));
+			}
 		}
-		BulkInsert payers = new BulkInsert(connection, "frontdesk_payer", "payer_id, uuid, version, code, name,"
-				+ "expedited_hours, standard_days, standard_business, appeals, appeals_business, member_layout, member_check,"
-				+ "retired, changed_at, changed_by");
-		payers.add(1, Ids.uuid(dice), 0, "TIBA", "Tiba Insurance", 72, 7, false, "60,30", false, "", "none", false,
-				now.toEpochMilli(), BY);
-		payers.flush();
-		return 1;
+		return people;
 	}
 
-	private void tell(Story story, int patient, int payer, RandomGenerator dice) throws SQLException {
+	private void tell(Story story, Insured person, RandomGenerator dice) throws SQLException {
 		int id = Ids.next(connection, "frontdesk_authorization", "case_id");
-		int coverage = Ids.next(connection, "frontdesk_coverage", "coverage_id");
-		BulkInsert coverages = new BulkInsert(connection, "frontdesk_coverage",
-				"coverage_id, uuid, version, patient_id, kind,"
-						+ "payer_id, member_id, member_key, relationship, place, noted_at, noted_by, changed_at, changed_by");
-		String member = "TB" + (100_000 + patient);
-		coverages.add(coverage, Ids.uuid(dice), 0, patient, "insured", payer, member, member, "self", 1, now.toEpochMilli(),
-				BY,
-				now.toEpochMilli(), BY);
-		coverages.flush();
 		boolean approved = story.used() >= 0;
 		BulkInsert cases = new BulkInsert(connection, "frontdesk_authorization", "case_id, uuid, version, patient_id,"
 				+ "coverage_id, payer_id, state, urgency, asked_units, words, payer_number, payer_key, approved_units,"
 				+ "approved_from, approved_until, used_units, appeal_level, opened_at, opened_by, state_since, next_at,"
 				+ "next_clock");
 		long next = now.plus(Duration.ofHours(story.hours())).toEpochMilli();
-		cases.add(id, Ids.uuid(dice), story.steps().size(), patient, coverage, payer, story.state(),
+		cases.add(id, Ids.uuid(dice), story.steps().size(), person.patient(), person.coverage(), person.payer(),
+				story.state(),
 				id % 4 == 0 ? "expedited" : "standard", 4, "Physiotherapy after the operation on the knee",
 				approved ? number(id) : null, approved ? "PA" + (70_000 + id) : null,
 				approved ? (Integer) AUTHORIZED : null,
