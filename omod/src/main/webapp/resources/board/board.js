@@ -14,6 +14,9 @@ import { Refused } from '../api.js';
 import { now, setClock, today } from '../format.js';
 import { Asking } from './asking.js';
 import { Calm } from '../parts/calm.js';
+import { PatientCover } from '../cover/cover.js';
+import { CoverForm } from '../cover/form.js';
+import { PatientRequests } from '../cover/requests.js';
 import { place } from '../frame/place.js';
 import { Offers } from '../offers/offers.js';
 import { isOn } from '../prefs.js';
@@ -26,8 +29,6 @@ import { Marks } from './marks.js';
 import { PatientNotes } from './notes.js';
 import { Poll } from './poll.js';
 import { Rows } from './rows.js';
-import { PatientCover } from '../cover/cover.js';
-import { CoverForm } from '../cover/form.js';
 import { PatientSheet } from './sheet.js';
 import { nextByClock, rowFrom } from './selection.js';
 
@@ -41,6 +42,7 @@ export class Board {
 	asking = new Asking();
 	booking; // see booker.js
 	queue = null; // how many wait in the queue, {waiting, flagged}; null for another day, and for who may not see it
+	reminders = null; // how many requests to payers are due, {today, overdue, escalated}; null as the queue
 	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
 	readAt = null;
@@ -54,6 +56,8 @@ export class Board {
 	ask = () => {};
 	/** Called when a day has just been opened and drawn: its place is to be found. */
 	opened = () => {};
+	/** Called with what of the requests to payers somebody wants to see. */
+	goToRequests = () => {};
 	/** Called when somebody wants to see the queue. */
 	goToQueue = () => {};
 
@@ -64,6 +68,7 @@ export class Board {
 		this.notes = new PatientNotes(this, () => this.changed(true));
 		this.decisions = new Decisions(this);
 		this.paying = new PatientCover(this);
+		this.requests = new PatientRequests(this);
 		this.coverForm = new CoverForm(this);
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
@@ -105,6 +110,11 @@ export class Board {
 	/** How many in the queue may need a clinician now. */
 	get flaggedInQueue() {
 		return this.queue?.flagged ?? 0;
+	}
+
+	/** How many requests to payers have been overdue for long. */
+	get escalated() {
+		return this.reminders?.escalated ?? 0;
 	}
 
 	get isToday() {
@@ -246,6 +256,7 @@ export class Board {
 		this.marks.clear();
 		this.flags.clear();
 		this.queue = null;
+		this.reminders = null;
 		this.selected = null;
 		this.notice = null;
 		this.revealed = null;
@@ -254,6 +265,7 @@ export class Board {
 		this.notes.close();
 		this.decisions.close();
 		this.paying.close();
+		this.requests.close();
 		this.coverForm.close();
 		this.booking?.forget();
 		this.state = 'loading';
@@ -266,6 +278,7 @@ export class Board {
 		this.state = 'shown';
 		this.flags.take(answer);
 		this.queue = answer.queue;
+		this.reminders = answer.reminders;
 		if (opened) {
 			this.rows.clear();
 			this.rows.take(answer, false);

@@ -16,6 +16,7 @@ import { checkInDialog, openCheckIn } from './check-in-dialog.js';
 import { closeFind, findDialog, openFind } from './find-dialog.js';
 import { Finder } from '../parts/finder.js';
 import { queueCount } from '../parts/queue-count.js';
+import { reminderCount } from '../parts/reminder-count.js';
 import { attempt, next, printSlip } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';
@@ -42,6 +43,7 @@ export class BoardPage {
 		this.#board.ask = (row) => openCheckIn(this.#board, row);
 		this.#board.opened = () => this.#showPlace();
 		this.#board.goToQueue = () => frame.openById('queue');
+		this.#board.goToRequests = (what) => frame.openById('authorizations', what);
 		this.#finder = new Finder(() => frame.draw(true), (person) => (this.#finder.toBook ? this.#bookFor(person) : this.#goTo(person)));
 		this.#booker = new Booker(this.#board, () => this.focus());
 	}
@@ -86,7 +88,11 @@ export class BoardPage {
 	}
 
 	linkNote(id) {
-		return id === 'queue' && this.#board.queue ? queueCount(this.#board.queue) : null;
+		const { queue, reminders } = this.#board;
+		if (id === 'authorizations') {
+			return reminders ? reminderCount(reminders) : null;
+		}
+		return id === 'queue' && queue ? queueCount(queue) : null;
 	}
 
 	focus() {
@@ -131,7 +137,7 @@ export class BoardPage {
 	}
 
 	get #maySee() {
-		return this.#board.may('View Contact Data') || this.#board.paying.maySee;
+		return this.#board.may('View Contact Data') || this.#board.paying.maySee || this.#board.may('View Authorizations');
 	}
 
 	get #mayFind() {

@@ -13,6 +13,7 @@
 import { moment } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { coverPart } from '../cover/part.js';
+import { requestsPart } from '../cover/requests.js';
 import { t } from '../messages.js';
 import { shownName } from '../parts/person-line.js';
 import { noteForm, notesPart } from './notes-part.js';
@@ -32,6 +33,7 @@ export async function openSheet(board, row, closed = () => {}) {
 	board.notes.open(row);
 	board.decisions.open(row);
 	board.paying.open(row);
+	board.requests.open(row);
 	element().showModal();
 	element().addEventListener('close', closed, { once: true });
 	await read;
@@ -44,7 +46,7 @@ export function sheetDialog(board) {
 		${sheet.row ? html`<form novalidate @submit=${(event) => save(event, sheet)}>
 			<h2 id="${DIALOG}-title">${t('sheet.title', { name: shownName(sheet.row.patient, true) })}</h2>
 			<p class="message" role="alert">${sheet.problems[''] ?? nothing}</p>
-			${sheet.data ? notesPart(board) : nothing}${coverPart(board)}${sheet.data ? html`${board.decisions.part()}${content(board, sheet)}` : nothing}
+			${sheet.data ? notesPart(board) : nothing}${coverPart(board)}${requestsPart(board, () => closeSheet(board))}${sheet.data ? html`${board.decisions.part()}${content(board, sheet)}` : nothing}
 			<p class="buttons"><span role="status" class="told">${sheet.saved ? html`<span aria-hidden="true">✓</span> ${t('sheet.saved')}` : nothing}</span>
 				<button type="button" class="go" @click=${() => closeSheet(board)}>${t('dialog.close')}</button>
 				${sheet.data && mayChange(board) ? html`<button class="go main" aria-disabled=${sheet.busy}>${t(sheet.busy ? 'sheet.saving' : 'sheet.save')}</button>` : nothing}</p>
@@ -59,6 +61,7 @@ export function closeSheet(board) {
 	board.sheet.close();
 	board.decisions.close();
 	board.paying.close();
+	board.requests.close();
 	board.changed(true);
 }
 
@@ -101,5 +104,6 @@ function cancel(event, board, sheet) {
 	} else {
 		sheet.close();
 		board.paying.close();
+		board.requests.close();
 	}
 }

@@ -22,6 +22,7 @@ export class Book {
 	lines = null; // until they are read
 	next = null;
 	counts = [];
+	reminders = { today: 0, overdue: 0, escalated: 0 };
 	payers = [];
 	problem = null;
 	readAt = null;
@@ -71,7 +72,7 @@ export class Book {
 				const read = await this.#further(asked, data);
 				if (asked === this.#asked) {
 					this.#etag = etag;
-					Object.assign(this, { ...read, counts: data.counts, readAt: now() });
+					Object.assign(this, { ...read, counts: data.counts, reminders: data.reminders, readAt: now() });
 				}
 			}
 		});

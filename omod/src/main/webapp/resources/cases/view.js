@@ -13,7 +13,7 @@
 import { number, plainDate, timeWithSeconds } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
-import { t } from '../messages.js';
+import { t, tn } from '../messages.js';
 import { countRow } from '../parts/count-row.js';
 import { kbd } from '../parts/kbd.js';
 import { shownName } from '../parts/person-line.js';
@@ -47,9 +47,11 @@ const item = (book, id) => ({ id, label: t(`authorizations.show.${id}`), count: 
 
 function lines(page) {
 	const { book } = page;
+	const { escalated } = book.reminders;
 	const overdue = book.count(SHOWN[page.query.show], 'overdue');
 	return html`<p class="told" role="status">${overdue > 0 && page.query.show !== 'valid' && page.query.show !== 'ended'
-		? html`<span aria-hidden="true">▲</span> ${t('authorizations.overdue', { count: number(overdue) })}` : nothing}</p>
+		? html`<span aria-hidden="true">▲</span> ${t('authorizations.overdue', { count: number(overdue) })}` : nothing}
+		${escalated > 0 ? html`<b>${tn('authorizations.escalated', escalated)}</b>` : nothing}</p>
 		${book.lines.length === 0 ? html`<p>${t('authorizations.none')}</p>` : html`<ul class="case-lines" aria-label=${t('authorizations.title')}>
 			${repeat(book.lines, ({ uuid }) => uuid, (line) => row(page, line))}</ul>`}
 		${book.next ? html`<button type="button" class="go" aria-disabled=${book.busy} @click=${() => book.more()}>${t('authorizations.more')}</button>` : nothing}`;
@@ -62,7 +64,8 @@ function row(page, line) {
 			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi class="apart">${toldApart(page, line)}</bdi> <bdi>${about(line)}</bdi></small></span>
 			<span class="state">${stateChip(state)} ${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}
 				${AGING.includes(state) ? html`<small>${t('authorizations.since', { span: age(line.since) })}</small>` : nothing}</span>
-			<span class="waits">${next ? html`<span>${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}</span>` : t('authorizations.rests')}
+			<span class="waits">${next ? html`<span>${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}</span>
+				${next.level === 'escalated' ? html`<b class="urgent">${t('authorizations.level.escalated')}</b>` : nothing}` : t('authorizations.rests')}
 				${line.number ? html`<small>${t('authorizations.number', { number: line.number })} · ${units(line)} · ${period(line.approvedFrom, line.approvedUntil)}</small>` : nothing}</span>
 		</button></li>`;
 }

@@ -25,12 +25,14 @@ import org.openmrs.module.frontdesk.schedule.PatientName;
  * @param provider null where nobody is named
  * @param next what it waits for first, null for nothing
  * @param nextAt until when
+ * @param level how pressing that is; null where there is time until tomorrow
  * @param number of the authorization, null while there is none
  * @param approvedUnits how often it is authorized; null for no limit, and while nothing is
  * @param approvedFrom the first day for which it is authorized, null while there is none
  * @param approvedUntil the last one
  */
 public record CaseLine(String uuid, int version, PatientName patient, CaseState state, Instant since, CaseUrgency urgency,
-		CasePayer payer, Named service, Named provider, ClockKind next, Instant nextAt, String number, Integer approvedUnits,
+		CasePayer payer, Named service, Named provider, ClockKind next, Instant nextAt, ReminderLevel level, String number,
+		Integer approvedUnits,
 		int usedUnits, LocalDate approvedFrom, LocalDate approvedUntil) {
 }

@@ -15,8 +15,9 @@ import java.util.List;
  * A piece of the list of cases, and how much there is to do in all.
  *
  * @param next where the next piece begins, null where this is the last one
+ * @param reminders how many are due by the end of today, whatever is listed
  */
-public record CasePage(List<CaseLine> cases, String next, List<Count> counts) {
+public record CasePage(List<CaseLine> cases, String next, List<Count> counts, ReminderCount reminders) {
 
 	/**
 	 * How many cases are in a state that asks for something to be done.

@@ -62,6 +62,8 @@ public class CaseDesk implements AuthorizationService {
 
 	private final CaseLister lister;
 
+	private final StoredReminders reminders;
+
 	private final CaseNames names;
 
 	private final SheetReader sheets;
@@ -82,13 +84,15 @@ public class CaseDesk implements AuthorizationService {
 
 	private final AccessCapture audit;
 
-	public CaseDesk(Cases cases, CaseTable table, CaseAccess access, CaseLister lister, CaseNames names, SheetReader sheets,
+	public CaseDesk(Cases cases, CaseTable table, CaseAccess access, CaseLister lister,
+			StoredReminders reminders, CaseNames names, SheetReader sheets,
 			AskedRules askedRules, StepRules stepRules, ItemTable items, ContactTable contacts, ChangeFeed feed,
 			ClinicTime time, HostQuery host, AccessCapture audit) {
 		this.cases = cases;
 		this.table = table;
 		this.access = access;
 		this.lister = lister;
+		this.reminders = reminders;
 		this.names = names;
 		this.sheets = sheets;
 		this.askedRules = askedRules;
@@ -109,7 +113,7 @@ public class CaseDesk implements AuthorizationService {
 	@Override
 	public CasePage cases(CaseFilter filter) {
 		CaseLister.Piece piece = lister.list(filter);
-		return new CasePage(shown(piece.cases()), piece.next(), lister.counts());
+		return new CasePage(shown(piece.cases()), piece.next(), lister.counts(), reminders.read());
 	}
 
 	@Override

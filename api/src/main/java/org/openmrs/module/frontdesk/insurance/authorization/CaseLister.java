@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
@@ -37,6 +38,10 @@ public class CaseLister {
 	/** In these, somebody has to do something, or to see to it that the payer does. */
 	static final Set<CaseState> TO_DO = Set.copyOf(EnumSet.of(CaseState.NEEDED, CaseState.DRAFT, CaseState.SUBMITTED,
 			CaseState.PENDED, CaseState.INFORMATION, CaseState.DENIED, CaseState.APPEAL, CaseState.PEER));
+
+	/** In these a clock may run: those that are valid end some day, and somebody may have promised to call. */
+	static final Set<CaseState> RUNNING = Stream.concat(TO_DO.stream(), CaseState.VALID.stream())
+			.collect(Collectors.toUnmodifiableSet());
 
 	/** What waits for nothing comes last. */
 	private static final String WAITING = """
@@ -126,7 +131,8 @@ public class CaseLister {
 			int limit) {
 		values.put("limit", limit);
 		String condition = condition(filter, which.equals("waiting"));
-		String sql = (filter.states().isEmpty() ? TO_DO : filter.states()).stream()
+		Set<CaseState> all = filter.until() == null ? TO_DO : RUNNING;
+		String sql = (filter.states().isEmpty() ? all : filter.states()).stream()
 				.map(state -> ofState.formatted(state.code(), condition)).collect(Collectors.joining("\nunion all\n"));
 		return host.list(sql + order, values, (row, n) -> {
 			long at = row.getLong(2);

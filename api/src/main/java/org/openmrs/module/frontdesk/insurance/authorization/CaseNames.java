@@ -22,6 +22,8 @@ import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.UserNames;
 import org.openmrs.module.frontdesk.insurance.CaseLine;
 import org.openmrs.module.frontdesk.insurance.CasePayer;
+import org.openmrs.module.frontdesk.insurance.clock.Clocks;
+import org.openmrs.module.frontdesk.insurance.clock.Pressing;
 import org.openmrs.module.frontdesk.schedule.BookingLookup;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.PatientName;
@@ -45,12 +47,15 @@ public class CaseNames {
 
 	private final BookingLookup bookings;
 
+	private final Clocks clocks;
+
 	private final HostQuery host;
 
-	public CaseNames(PatientNames patients, UserNames users, BookingLookup bookings, HostQuery host) {
+	public CaseNames(PatientNames patients, UserNames users, BookingLookup bookings, Clocks clocks, HostQuery host) {
 		this.patients = patients;
 		this.users = users;
 		this.bookings = bookings;
+		this.clocks = clocks;
 		this.host = host;
 	}
 
@@ -62,10 +67,12 @@ public class CaseNames {
 		Map<Integer, PatientName> names = patients.of(ids(cases, StoredCase::patient));
 		Map<Integer, CasePayer> payers = payers(ids(cases, StoredCase::payer));
 		Map<Integer, Named> services = bookings.services();
+		Pressing pressing = clocks.pressing();
 		Map<Integer, Named> providers = providers(ids(cases, StoredCase::provider));
 		return cases.stream().map(one -> new CaseLine(one.uuid(), one.version(), names.get(one.patient()), one.state(),
 				one.stateSince(), one.urgency(), payers.get(one.payer()), services.get(one.service()),
-				providers.get(one.provider()), one.next(), one.nextAt(), one.number(), one.approvedUnits(), one.usedUnits(),
+				providers.get(one.provider()), one.next(), one.nextAt(), pressing.of(one.nextAt()), one.number(),
+				one.approvedUnits(), one.usedUnits(),
 				one.approvedFrom(), one.approvedUntil())).toList();
 	}
 

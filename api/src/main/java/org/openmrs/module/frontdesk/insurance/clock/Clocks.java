@@ -53,6 +53,12 @@ public class Clocks {
 				: Optional.empty();
 	}
 
+	/** @return how pressing clocks are now */
+	public Pressing pressing() {
+		LocalDate today = time.today();
+		return new Pressing(time.now(), time.startOf(working.before(today)), endOf(today));
+	}
+
 	/** @return the first moment after the day at the clinic */
 	public Instant endOf(LocalDate day) {
 		return new Deadlines(time.zone()).endOf(day);

@@ -10,10 +10,14 @@
 package org.openmrs.module.frontdesk.insurance.clock;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.schedule.ClosedDays;
 import org.springframework.stereotype.Component;
@@ -22,13 +26,45 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.workingDays")
 public class WorkingDays {
 
+	/** How far back the last working day is looked for; whoever was closed for longer finds all overdue. */
+	private static final int FURTHEST = 60;
+
+	private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+
 	private final ClosedDays closed;
 
 	private final FrontDeskSettings settings;
 
-	public WorkingDays(ClosedDays closed, FrontDeskSettings settings) {
+	private final ClinicTime time;
+
+	private volatile Remembered remembered;
+
+	public WorkingDays(ClosedDays closed, FrontDeskSettings settings, ClinicTime time) {
 		this.closed = closed;
 		this.settings = settings;
+		this.time = time;
+	}
+
+	private record Remembered(LocalDate day, Instant since, LocalDate before) {
+	}
+
+	/** @return the last day of business before that one; asked often, and so remembered for a minute */
+	public LocalDate before(LocalDate day) {
+		Remembered known = remembered;
+		Instant now = time.now();
+		if (known != null && known.day().equals(day) && !now.isBefore(known.since())
+				&& now.isBefore(known.since().plus(GOOD_FOR))) {
+			return known.before();
+		}
+		LocalDate read = lastBefore(day);
+		remembered = new Remembered(day, now, read);
+		return read;
+	}
+
+	private LocalDate lastBefore(LocalDate day) {
+		BusinessDays business = from(day.minusDays(FURTHEST));
+		return Stream.iterate(day.minusDays(1), one -> one.minusDays(1)).limit(FURTHEST).filter(business::has).findFirst()
+				.orElse(day);
 	}
 
 	/** @return those from that day on */

@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.web.insurance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,10 +114,15 @@ class AuthorizationController {
 		return switch (due == null ? "" : due) {
 			case "" -> null;
 			case "overdue" -> time.now();
-			case "today" -> time.startOf(time.today().plusDays(1));
-			case "week" -> time.startOf(time.today().plusDays(7));
+			case "today" -> withTheEndOf(time.today());
+			case "week" -> withTheEndOf(time.today().plusDays(6));
 			default -> throw new BadRequest(UNREADABLE, "due");
 		};
+	}
+
+	/** What ends with a day is due on that day. */
+	private Instant withTheEndOf(LocalDate day) {
+		return time.startOf(day.plusDays(1)).plusMillis(1);
 	}
 
 	@GetMapping(OF_PATIENT)

@@ -22,6 +22,7 @@ import org.openmrs.module.frontdesk.insurance.CaseSheet;
 import org.openmrs.module.frontdesk.insurance.ClockKind;
 import org.openmrs.module.frontdesk.insurance.CodedConcept;
 import org.openmrs.module.frontdesk.insurance.PasReview;
+import org.openmrs.module.frontdesk.insurance.ReminderCount;
 import org.openmrs.module.frontdesk.insurance.Transition;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.PatientName;
@@ -51,7 +52,7 @@ final class CaseJson {
 		}
 	}
 
-	record NextJson(String clock, String at) {
+	record NextJson(String clock, String at, String level) {
 	}
 
 	record LineJson(String uuid, int version, PatientJson patient, String state, String since, String urgency,
@@ -62,7 +63,11 @@ final class CaseJson {
 			return new LineJson(line.uuid(), line.version(), PatientJson.of(line.patient()), line.state().code(),
 					clock.iso(line.since()), line.urgency().code(), line.payer(), NamedJson.of(line.service()),
 					NamedJson.of(line.provider()),
-					line.next() == null ? null : new NextJson(line.next().code(), clock.iso(line.nextAt())), line.number(),
+					line.next() == null
+							? null
+							: new NextJson(line.next().code(), clock.iso(line.nextAt()),
+									line.level() == null ? null : line.level().code()),
+					line.number(),
 					line.approvedUnits(), line.usedUnits(), day(line.approvedFrom()), day(line.approvedUntil()));
 		}
 	}
@@ -70,12 +75,13 @@ final class CaseJson {
 	record CountJson(String state, int all, int overdue) {
 	}
 
-	record PageJson(String now, List<LineJson> cases, String next, List<CountJson> counts) {
+	record PageJson(String now, List<LineJson> cases, String next, List<CountJson> counts, ReminderCount reminders) {
 
 		static PageJson of(CasePage page, String now, ClinicClock clock) {
 			return new PageJson(now, page.cases().stream().map(line -> LineJson.of(line, clock)).toList(), page.next(),
 					page.counts().stream().map(count -> new CountJson(count.state().code(), count.all(), count.overdue()))
-							.toList());
+							.toList(),
+					page.reminders());
 		}
 	}
 
