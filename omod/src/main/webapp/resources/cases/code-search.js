@@ -39,7 +39,7 @@ export class CodeSearch {
 		Object.assign(this, { found: null, active: -1, problem: null });
 		this.#at = { line, name };
 		this.#draw();
-		if (text.trim().length >= SHORTEST) {
+		if ([...text.trim()].length >= SHORTEST) {
 			this.#waiting = setTimeout(() => this.#search(text.trim()), PAUSE);
 		}
 	}

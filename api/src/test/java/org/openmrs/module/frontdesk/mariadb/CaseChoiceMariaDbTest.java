@@ -92,7 +92,7 @@ class CaseChoiceMariaDbTest extends CommittedTest {
 
 	@Test
 	void givenTooLittleOrTooMuch_thenItIsRefused() {
-		for (String text : List.of("", " a ", "a".repeat(101))) {
+		for (String text : List.of("", " a ", "\uD83E\uDDB5", "a".repeat(101))) {
 			ExecutionException failure = assertThrows(ExecutionException.class, () -> find(text, Locale.ENGLISH));
 			assertEquals("case.search", ((Refusal) failure.getCause()).getCode());
 		}

@@ -84,7 +84,8 @@ public class ConceptReader {
 	 */
 	List<CodedConcept> find(String text, Locale language, int most) {
 		String typed = text.strip();
-		if (typed.length() < SHORTEST || typed.length() > LONGEST) {
+		int length = typed.codePointCount(0, typed.length());
+		if (length < SHORTEST || length > LONGEST) {
 			throw new Refusal(Refusal.Kind.RULE, "case.search");
 		}
 		List<String> words = Arrays.stream(typed.split("\\s+")).limit(MOST_WORDS).toList();
