@@ -19,7 +19,7 @@ import org.openmrs.module.frontdesk.ChangeFeed;
 public interface Reminders {
 
 	/**
-	 * Asked often: what falls due as time goes by may be counted a minute later.
+	 * Asked often: what falls due as time goes by, and a change of which the asker has not heard, may be counted a minute later.
 	 *
 	 * @param news of today, as far as the asker knows it
 	 */

@@ -83,16 +83,20 @@ class AuthorizationListMariaDbTest extends CommittedTest {
 				.getSingleResult()).longValue();
 	}
 
+	/** Of those that wait some have done so for too long; what is valid ends in two days at the earliest. */
 	private void open() throws Exception {
 		DATABASE.run("insert into frontdesk_payer (payer_id, uuid, version, code, name, expedited_hours, standard_days,"
 				+ " standard_business, appeals, appeals_business, member_layout, member_check, retired, changed_at, changed_by)"
 				+ " values (7, '" + PAYER + "', 0, 'P7', 'Payer 7', 72, 7, false, '', false, '', 'none', false, 0, 1)");
+		long begun = time.now().minus(Duration.ofDays(10)).toEpochMilli();
 		DATABASE.run("insert into frontdesk_authorization (uuid, version, patient_id, payer_id, state, urgency, words,"
 				+ " used_units, appeal_level, opened_at, state_since, next_at, next_clock) select uuid(), 0, " + CIRU
 				+ ", seq % 40, if(seq % 100 < 8, elt(1 + seq % 8, 'needed', 'draft', 'submitted', 'pended', 'information',"
 				+ " 'denied', 'appeal', 'peer'), elt(1 + seq % 5, 'approved', 'closed', 'expired', 'used', 'notrequired')),"
-				+ " 'standard', '', 0, 0, 1, 1, if(seq % 100 < 8 or seq % 5 = 0, 1790000000000 + seq * 7919 % 4000000 * 1000,"
-				+ " null), 'reply' from seq_1_to_" + CASES);
+				+ " 'standard', '', 0, 0, 1, 1, if(seq % 100 < 8, " + begun
+				+ " + seq * 7919 % 4000000 * 1000, if(seq % 5 = 0, "
+				+ time.now().plus(Duration.ofDays(2)).toEpochMilli() + " + seq * 7919 % 4000000 * 1000, null)), 'reply'"
+				+ " from seq_1_to_" + CASES);
 		DATABASE.run("analyze table frontdesk_authorization");
 		DATABASE.run("insert ignore into privilege (privilege, description, uuid) values ('"
 				+ FrontDeskPrivileges.VIEW_AUTHORIZATIONS + "', 'test', uuid())");

@@ -57,9 +57,13 @@ public class StoredReminders implements Reminders {
 	/** What there is while no case is said to have changed since that mark. */
 	private record Known(ChangeFeed.Mark mark, Instant since, ReminderCount count) {
 
+		Known at(ChangeFeed.Mark later) {
+			return new Known(later, since, count);
+		}
+
 		boolean isGood(ChangeFeed.News news, Instant now) {
 			return mark.day().equals(news.mark().day()) && !now.isBefore(since) && now.isBefore(since.plus(GOOD_FOR))
-					&& !news.hasLate(mark) && news.keysSince(mark, ChangeFeed.AUTHORIZATION, Set.of()).isEmpty();
+					&& news.keysSince(mark, ChangeFeed.AUTHORIZATION, Set.of()).isEmpty();
 		}
 	}
 
@@ -67,12 +71,10 @@ public class StoredReminders implements Reminders {
 	public ReminderCount count(ChangeFeed.News news) {
 		Known before = known;
 		Instant now = time.now();
-		if (before != null && before.isGood(news, now)) {
-			return before.count();
-		}
-		ReminderCount read = read();
-		known = new Known(news.mark(), now, read);
-		return read;
+		boolean good = before != null && before.isGood(news, now);
+		Known then = good ? before.at(news.mark()) : new Known(news.mark(), now, read());
+		known = then;
+		return then.count();
 	}
 
 	/** @return how it is now */

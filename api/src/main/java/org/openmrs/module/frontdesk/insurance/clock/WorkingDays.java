@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.schedule.ClosedDays;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** On which days there is business here: by the setting, and by when the whole clinic is closed. */
 @Component("frontdesk.workingDays")
 public class WorkingDays {
-
-	/** How far back the last working day is looked for; whoever was closed for longer finds all overdue. */
-	private static final int FURTHEST = 60;
 
 	private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
@@ -56,15 +52,9 @@ public class WorkingDays {
 				&& now.isBefore(known.since().plus(GOOD_FOR))) {
 			return known.before();
 		}
-		LocalDate read = lastBefore(day);
+		LocalDate read = from(day.minusDays(BusinessDays.FURTHEST)).before(day);
 		remembered = new Remembered(day, now, read);
 		return read;
-	}
-
-	private LocalDate lastBefore(LocalDate day) {
-		BusinessDays business = from(day.minusDays(FURTHEST));
-		return Stream.iterate(day.minusDays(1), one -> one.minusDays(1)).limit(FURTHEST).filter(business::has).findFirst()
-				.orElse(day);
 	}
 
 	/** @return those from that day on */
