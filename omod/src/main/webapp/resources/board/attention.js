@@ -27,7 +27,7 @@ const OF_PERSON = ['second', 'message', 'document', 'restricted'];
 
 export function attention(board) {
 	const found = items(board);
-	const count = found.length + board.offers.open.length + board.flaggedInQueue + board.escalated;
+	const count = found.length + board.offers.open.length + board.flaggedInQueue + board.reminders.escalated;
 	// on a phone it is folded away until it is wanted
 	const fold = () => {
 		board.unfolded = !board.unfolded;

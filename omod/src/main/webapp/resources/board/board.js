@@ -28,6 +28,7 @@ import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
 import { PatientNotes } from './notes.js';
 import { Poll } from './poll.js';
+import { Reminders } from './reminders.js';
 import { Rows } from './rows.js';
 import { PatientSheet } from './sheet.js';
 import { nextByClock, rowFrom } from './selection.js';
@@ -42,7 +43,6 @@ export class Board {
 	asking = new Asking();
 	booking; // see booker.js
 	queue = null; // how many wait in the queue, {waiting, flagged}; null for another day, and for who may not see it
-	reminders = null; // how many requests to payers are due, {today, overdue, escalated}; null as the queue
 	#wanted = null; // an appointment to be gone to as soon as it is there
 	state = 'loading'; // then 'shown', 'forbidden' or 'failed' (never read, and trying again)
 	readAt = null;
@@ -69,6 +69,7 @@ export class Board {
 		this.decisions = new Decisions(this);
 		this.paying = new PatientCover(this);
 		this.requests = new PatientRequests(this);
+		this.reminders = new Reminders(this);
 		this.coverForm = new CoverForm(this);
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
@@ -96,11 +97,13 @@ export class Board {
 		this.#choice.keep();
 		this.poll.start();
 		this.offers.start();
+		this.reminders.start();
 	}
 
 	hide() {
 		this.poll.stop();
 		this.offers.stop();
+		this.reminders.stop();
 	}
 
 	get date() {
@@ -110,11 +113,6 @@ export class Board {
 	/** How many in the queue may need a clinician now. */
 	get flaggedInQueue() {
 		return this.queue?.flagged ?? 0;
-	}
-
-	/** How many requests to payers have been overdue for long. */
-	get escalated() {
-		return this.reminders?.escalated ?? 0;
 	}
 
 	get isToday() {
@@ -246,6 +244,7 @@ export class Board {
 		this.poll.stop();
 		this.offers.stop();
 		this.offers.forget();
+		this.reminders.forget();
 		this.calm.end();
 		this.#forget();
 		this.filters.name = '';
@@ -256,7 +255,6 @@ export class Board {
 		this.marks.clear();
 		this.flags.clear();
 		this.queue = null;
-		this.reminders = null;
 		this.selected = null;
 		this.notice = null;
 		this.revealed = null;
@@ -278,7 +276,6 @@ export class Board {
 		this.state = 'shown';
 		this.flags.take(answer);
 		this.queue = answer.queue;
-		this.reminders = answer.reminders;
 		if (opened) {
 			this.rows.clear();
 			this.rows.take(answer, false);

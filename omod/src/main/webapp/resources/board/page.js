@@ -90,7 +90,7 @@ export class BoardPage {
 	linkNote(id) {
 		const { queue, reminders } = this.#board;
 		if (id === 'authorizations') {
-			return reminders ? reminderCount(reminders) : null;
+			return reminders.count ? reminderCount(reminders.count) : null;
 		}
 		return id === 'queue' && queue ? queueCount(queue) : null;
 	}

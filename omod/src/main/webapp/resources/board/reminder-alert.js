@@ -14,7 +14,7 @@ import { html, nothing } from '../lib/lit-html.js';
 import { t, tn } from '../messages.js';
 
 /** Nobody is interrupted by it: it is no matter of minutes. */
-export function reminderAlert({ escalated, goToRequests }) {
+export function reminderAlert({ reminders: { escalated }, goToRequests }) {
 	return html`<div class="flagged late" role="status">${escalated === 0 ? nothing : html`
 		<p><span aria-hidden="true">▲</span> <b>${tn('authorizations.escalated', escalated)}</b></p>
 		<p><button type="button" class="go" @click=${() => goToRequests({ due: 'today' })}>${t('authorizations.alert.go')}</button></p>`}</div>`;

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.openmrs.module.frontdesk.ChangeFeed;
-import org.openmrs.module.frontdesk.insurance.ReminderCount;
 import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.schedule.Named;
 
@@ -29,9 +28,7 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param flow of the whole board, always: one person who goes in changes it for all who wait
  * @param queue how many wait at the location, with an appointment or without; null for another day than today, and where the
  *        user may not see the queue
- * @param reminders of requests to payers, wherever the patients come; null for another day than today, and where the user may
- *        not see authorizations
  */
 public record Board(LocalDate day, ZoneId zone, Named location, ChangeFeed.Mark mark, boolean partial, List<BoardRow> rows,
-		Set<String> gone, List<FlagLine> flags, Flow flow, QueueCount queue, ReminderCount reminders) {
+		Set<String> gone, List<FlagLine> flags, Flow flow, QueueCount queue) {
 }

@@ -47,6 +47,11 @@ public interface AuthorizationService {
 	@Transactional(readOnly = true)
 	CasePage cases(CaseFilter filter);
 
+	/** @return how many are due by the end of today, as the board counts them */
+	@Authorized(FrontDeskPrivileges.VIEW_AUTHORIZATIONS)
+	@Transactional(readOnly = true)
+	ReminderCount reminders();
+
 	/** @return how far today's changes are: while it is the same, so are all cases */
 	@Authorized(FrontDeskPrivileges.VIEW_AUTHORIZATIONS)
 	@Transactional(readOnly = true)

@@ -10,20 +10,15 @@
 package org.openmrs.module.frontdesk.insurance;
 
 import java.util.List;
-import org.openmrs.module.frontdesk.ChangeFeed;
 
 /**
- * What is due of requests to payers, for parts of the module that count it or put it before people: the board counts it, a
- * worklist can take it. They have seen to it that the user may see authorizations, and note whose they show.
+ * What is due of requests to payers, for parts of the module that put it before people, such as a worklist. They have seen to it that
+ * the user may see authorizations, and note whose they show.
  */
 public interface Reminders {
 
-	/**
-	 * Asked often: what falls due as time goes by, and a change of which the asker has not heard, may be counted a minute later.
-	 *
-	 * @param news of today, as far as the asker knows it
-	 */
-	ReminderCount count(ChangeFeed.News news);
+	/** @return how many there are now; one query on an index */
+	ReminderCount count();
 
 	/** @return those that are due by the end of today, the longest overdue first; {@link AuthorizationService#PAGE} at most */
 	List<Reminder> due();

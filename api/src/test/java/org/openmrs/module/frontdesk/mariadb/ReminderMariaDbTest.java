@@ -10,15 +10,12 @@
 package org.openmrs.module.frontdesk.mariadb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openmrs.module.frontdesk.FrontDeskPrivileges;
-import org.openmrs.module.frontdesk.board.BoardService;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
 import org.openmrs.module.frontdesk.insurance.CaseStep;
@@ -29,7 +26,7 @@ import org.openmrs.module.frontdesk.insurance.Reminders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
-/** What is due of requests to payers, and how the board hears of it. */
+/** What is due of requests to payers. */
 class ReminderMariaDbTest extends CommittedTest {
 
 	private static final String FIRST = "00000000-0000-4000-8bbb-000000000001";
@@ -41,10 +38,6 @@ class ReminderMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.authorizationService")
 	private AuthorizationService authorizations;
-
-	@Autowired
-	@Qualifier("frontdesk.boardService")
-	private BoardService board;
 
 	@BeforeEach
 	void casesThatAreDue() throws Exception {
@@ -71,7 +64,7 @@ class ReminderMariaDbTest extends CommittedTest {
 	}
 
 	@Test
-	void givenACaseIsMovedOn_thenTheBoardCountsAnewAtOnce() throws Exception {
+	void givenACaseIsMovedOn_thenItIsDueNoMore() throws Exception {
 		assertEquals(new ReminderCount(2, 1, 1), counted());
 
 		by("admin",
@@ -82,16 +75,8 @@ class ReminderMariaDbTest extends CommittedTest {
 		assertEquals(new ReminderCount(2, 1, 0), counted());
 	}
 
-	@Test
-	void givenWhoMayNotSeeAuthorizations_orAnotherDay_thenTheBoardSaysNothingOfThem() throws Exception {
-		assertNull(by("admin", () -> board.board(time.today().plusDays(1), null)).get().reminders());
-
-		DATABASE.run("delete from role_privilege where privilege = '" + FrontDeskPrivileges.VIEW_AUTHORIZATIONS + "'");
-		assertNull(by("amina", () -> board.board(time.today(), null)).get().reminders());
-	}
-
 	private ReminderCount counted() throws Exception {
-		return by("admin", () -> board.board(time.today(), null)).get().reminders();
+		return by("admin", authorizations::reminders).get();
 	}
 
 	private static void request(int number, String state, Instant due) throws Exception {

@@ -29,8 +29,6 @@ import org.openmrs.module.frontdesk.board.flag.Flags;
 import org.openmrs.module.frontdesk.board.flow.DaysFlow;
 import org.openmrs.module.frontdesk.board.place.Branch;
 import org.openmrs.module.frontdesk.board.place.Places;
-import org.openmrs.module.frontdesk.insurance.ReminderCount;
-import org.openmrs.module.frontdesk.insurance.Reminders;
 import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.overbooking.QueueTally;
 import org.openmrs.module.frontdesk.schedule.Booking;
@@ -51,18 +49,14 @@ public class BoardReader {
 
 	private final QueueTally queue;
 
-	private final Reminders reminders;
-
 	private final ClinicTime time;
 
-	public BoardReader(Places places, DayReader days, BoardRows rows, Flags flags, QueueTally queue, Reminders reminders,
-			ClinicTime time) {
+	public BoardReader(Places places, DayReader days, BoardRows rows, Flags flags, QueueTally queue, ClinicTime time) {
 		this.places = places;
 		this.days = days;
 		this.rows = rows;
 		this.flags = flags;
 		this.queue = queue;
-		this.reminders = reminders;
 		this.time = time;
 	}
 
@@ -84,11 +78,7 @@ public class BoardReader {
 		FlagDay flagDay = new FlagDay(time.startOf(day), today, dayRows, flow, known.people().facts());
 		return new Board(day, time.zone(), named(branch), read.news().mark(), seen != null,
 				rows.of(told, known.steps(), known.people()), gone(changed, told), flags.on(dayRows, flagged, flagDay),
-				flow, today ? queue(read.news().mark(), ids, dayRows) : null, today ? reminders(read.news()) : null);
-	}
-
-	private ReminderCount reminders(ChangeFeed.News news) {
-		return Context.hasPrivilege(FrontDeskPrivileges.VIEW_AUTHORIZATIONS) ? reminders.count(news) : null;
+				flow, today ? queue(read.news().mark(), ids, dayRows) : null);
 	}
 
 	private QueueCount queue(ChangeFeed.Mark mark, Set<Integer> locations, Collection<DayRow> rows) {

@@ -33,6 +33,8 @@ import org.openmrs.module.frontdesk.insurance.CaseSheet;
 import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.CaseStep;
 import org.openmrs.module.frontdesk.insurance.ContactAsked;
+import org.openmrs.module.frontdesk.insurance.ReminderCount;
+import org.openmrs.module.frontdesk.insurance.Reminders;
 import org.openmrs.module.frontdesk.insurance.Transition;
 import org.openmrs.module.frontdesk.insurance.authorization.ContactTable.StoredContact;
 
@@ -62,7 +64,7 @@ public class CaseDesk implements AuthorizationService {
 
 	private final CaseLister lister;
 
-	private final StoredReminders reminders;
+	private final Reminders reminders;
 
 	private final CaseNames names;
 
@@ -85,7 +87,7 @@ public class CaseDesk implements AuthorizationService {
 	private final AccessCapture audit;
 
 	public CaseDesk(Cases cases, CaseTable table, CaseAccess access, CaseLister lister,
-			StoredReminders reminders, CaseNames names, SheetReader sheets,
+			Reminders reminders, CaseNames names, SheetReader sheets,
 			AskedRules askedRules, StepRules stepRules, ItemTable items, ContactTable contacts, ChangeFeed feed,
 			ClinicTime time, HostQuery host, AccessCapture audit) {
 		this.cases = cases;
@@ -113,7 +115,12 @@ public class CaseDesk implements AuthorizationService {
 	@Override
 	public CasePage cases(CaseFilter filter) {
 		CaseLister.Piece piece = lister.list(filter);
-		return new CasePage(shown(piece.cases()), piece.next(), lister.counts(), reminders.read());
+		return new CasePage(shown(piece.cases()), piece.next(), lister.counts(), reminders.count());
+	}
+
+	@Override
+	public ReminderCount reminders() {
+		return reminders.count();
 	}
 
 	@Override

@@ -9,13 +9,9 @@
  */
 package org.openmrs.module.frontdesk.insurance.authorization;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openmrs.module.frontdesk.ChangeFeed;
-import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.insurance.CaseFilter;
 import org.openmrs.module.frontdesk.insurance.CaseState;
@@ -26,7 +22,7 @@ import org.openmrs.module.frontdesk.insurance.clock.Clocks;
 import org.openmrs.module.frontdesk.insurance.clock.Pressing;
 import org.springframework.stereotype.Component;
 
-/** Reads what is due by the index of what each state waits for; the first board that asks after a change reads it for all. */
+/** Reads what is due by the index of what each state waits for. */
 @Component("frontdesk.reminders")
 public class StoredReminders implements Reminders {
 
@@ -35,50 +31,20 @@ public class StoredReminders implements Reminders {
 				count(case when next_at < :escalated then 1 end)
 			from frontdesk_authorization where state in (:states) and next_at <= :end""";
 
-	private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-
 	private final CaseLister lister;
 
 	private final Clocks clocks;
 
 	private final HostQuery host;
 
-	private final ClinicTime time;
-
-	private volatile Known known;
-
-	public StoredReminders(CaseLister lister, Clocks clocks, HostQuery host, ClinicTime time) {
+	public StoredReminders(CaseLister lister, Clocks clocks, HostQuery host) {
 		this.lister = lister;
 		this.clocks = clocks;
 		this.host = host;
-		this.time = time;
-	}
-
-	/** What there is while no case is said to have changed since that mark. */
-	private record Known(ChangeFeed.Mark mark, Instant since, ReminderCount count) {
-
-		Known at(ChangeFeed.Mark later) {
-			return new Known(later, since, count);
-		}
-
-		boolean isGood(ChangeFeed.News news, Instant now) {
-			return mark.day().equals(news.mark().day()) && !now.isBefore(since) && now.isBefore(since.plus(GOOD_FOR))
-					&& news.keysSince(mark, ChangeFeed.AUTHORIZATION, Set.of()).isEmpty();
-		}
 	}
 
 	@Override
-	public ReminderCount count(ChangeFeed.News news) {
-		Known before = known;
-		Instant now = time.now();
-		boolean good = before != null && before.isGood(news, now);
-		Known then = good ? before.at(news.mark()) : new Known(news.mark(), now, read());
-		known = then;
-		return then.count();
-	}
-
-	/** @return how it is now */
-	ReminderCount read() {
+	public ReminderCount count() {
 		Pressing pressing = clocks.pressing();
 		Map<String, Object> values = Map.of("now", pressing.now().toEpochMilli(), "escalated",
 				pressing.escalated().toEpochMilli(), "end", pressing.endOfToday().toEpochMilli(), "states",

@@ -10,13 +10,10 @@
 package org.openmrs.module.frontdesk.insurance.clock;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.schedule.ClosedDays;
 import org.springframework.stereotype.Component;
@@ -25,36 +22,18 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.workingDays")
 public class WorkingDays {
 
-	private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-
 	private final ClosedDays closed;
 
 	private final FrontDeskSettings settings;
 
-	private final ClinicTime time;
-
-	private volatile Remembered remembered;
-
-	public WorkingDays(ClosedDays closed, FrontDeskSettings settings, ClinicTime time) {
+	public WorkingDays(ClosedDays closed, FrontDeskSettings settings) {
 		this.closed = closed;
 		this.settings = settings;
-		this.time = time;
 	}
 
-	private record Remembered(LocalDate day, Instant since, LocalDate before) {
-	}
-
-	/** @return the last day of business before that one; asked often, and so remembered for a minute */
+	/** @return the last day of business before that one */
 	public LocalDate before(LocalDate day) {
-		Remembered known = remembered;
-		Instant now = time.now();
-		if (known != null && known.day().equals(day) && !now.isBefore(known.since())
-				&& now.isBefore(known.since().plus(GOOD_FOR))) {
-			return known.before();
-		}
-		LocalDate read = from(day.minusDays(BusinessDays.FURTHEST)).before(day);
-		remembered = new Remembered(day, now, read);
-		return read;
+		return from(day.minusDays(BusinessDays.FURTHEST)).before(day);
 	}
 
 	/** @return those from that day on */

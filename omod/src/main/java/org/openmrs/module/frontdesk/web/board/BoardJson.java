@@ -23,7 +23,6 @@ import org.openmrs.module.frontdesk.board.CheckInLine;
 import org.openmrs.module.frontdesk.board.Course;
 import org.openmrs.module.frontdesk.board.MoveLine;
 import org.openmrs.module.frontdesk.board.PersonLine;
-import org.openmrs.module.frontdesk.insurance.ReminderCount;
 import org.openmrs.module.frontdesk.overbooking.QueueCount;
 import org.openmrs.module.frontdesk.schedule.Booking;
 import org.openmrs.module.frontdesk.schedule.Named;
@@ -35,7 +34,7 @@ import org.openmrs.module.frontdesk.schedule.Named;
  * @param rows {@link Row}s, and in a partial board {@link Gone} ones
  */
 record BoardJson(String date, String zone, String now, NamedJson location, long change, boolean partial, List<Entry> rows,
-		List<FlagJson> flags, FlowJson flow, QueueJson queue, ReminderCount reminders) {
+		List<FlagJson> flags, FlowJson flow, QueueJson queue) {
 
 	/** An appointment, or that it is no longer there. */
 	sealed interface Entry permits Row, Gone {
@@ -130,7 +129,7 @@ record BoardJson(String date, String zone, String now, NamedJson location, long 
 				NamedJson.of(board.location()),
 				board.mark().highest(), board.partial(), Stream.concat(rows, gone).toList(),
 				board.flags().stream().map(flag -> FlagJson.of(flag, clock)).toList(), FlowJson.of(board.flow(), clock),
-				QueueJson.of(board.queue()), board.reminders());
+				QueueJson.of(board.queue()));
 	}
 
 	/** Writes moments in a zone, each once: on a board they recur. */

@@ -21,6 +21,7 @@ import org.openmrs.module.frontdesk.insurance.CaseFilter;
 import org.openmrs.module.frontdesk.insurance.CaseSheet;
 import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.PasReview;
+import org.openmrs.module.frontdesk.insurance.ReminderCount;
 import org.openmrs.module.frontdesk.web.api.Api;
 import org.openmrs.module.frontdesk.web.api.BadRequest;
 import org.openmrs.module.frontdesk.web.api.ClinicClock;
@@ -80,6 +81,11 @@ class AuthorizationController {
 	ResponseEntity<TableJson> transitions() {
 		return Api.json(new TableJson(authorizations.transitions().stream().map(RowJson::of).toList(),
 				Stream.of(PasReview.values()).map(ReviewJson::of).toList()));
+	}
+
+	@GetMapping(ALL + "/reminders")
+	ResponseEntity<ReminderCount> reminders() {
+		return Api.json(authorizations.reminders());
 	}
 
 	@GetMapping(ALL + "/payers")
