@@ -61,7 +61,7 @@ function row(page, line) {
 	const { next, state } = line;
 	return html`<li class=${next ? pressing(next.at) : ''}>
 		<button type="button" data-case=${line.uuid} @click=${() => page.open(line.uuid)}>
-			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi class="apart">${toldApart(page, line)}</bdi> <bdi>${about(line)}</bdi></small></span>
+			<span class="who"><bdi class="name">${nameOf(page, line)}</bdi> <small><bdi class="apart">${toldApart(page, line)}</bdi>${toldApart(page, line) && about(line) ? ' · ' : nothing}<bdi>${about(line)}</bdi></small></span>
 			<span class="state">${stateChip(state)} ${line.urgency === 'expedited' ? html`<b class="urgent">${t('authorizations.urgency.expedited')}</b>` : nothing}
 				${AGING.includes(state) ? html`<small>${t('authorizations.since', { span: age(line.since) })}</small>` : nothing}</span>
 			<span class="waits">${next ? html`<span>${pressing(next.at) ? html`<span aria-hidden="true">▲</span>` : nothing} ${waiting(next)}</span>

@@ -58,7 +58,7 @@ final class PayerRequests {
 			new Story("draft", List.of("draft"), "needed", 29, -1),
 			new Story("submitted", List.of("draft", "submit:submitted"), "reply", 122, -1),
 			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", 20, -1),
-			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", -31, -1),
+			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", -150, -1),
 			new Story("information", List.of("draft", "submit:submitted", "ask:information"), "information", 47, -1),
 			new Story("approved", List.of("draft", "submit:submitted", "approve:approved"), "validity", 480, 1),
 			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), "validity", 40,
