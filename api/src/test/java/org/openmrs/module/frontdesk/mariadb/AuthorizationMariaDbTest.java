@@ -134,6 +134,33 @@ class AuthorizationMariaDbTest extends CommittedTest {
 		}
 	}
 
+	@Test
+	void givenWhatThePayerWantsWithARequest_thenItIsWantedOnceForThePayerAndTheService() throws Exception {
+		DATABASE.run("insert into frontdesk_payer_want (payer_id, service_id, words) values (1, 0, 'Referral'),"
+				+ " (1, 1, 'ECG'), (1, 2, 'X-ray')");
+		CaseSheet sheet = draft();
+		assertEquals(List.of("Referral"), wanted(sheet));
+
+		CaseAsked cardiology = new CaseAsked(COVERAGE, null, "00000000-0000-4000-800b-000000000001", null, 1, null, null,
+				"Heart", null, null);
+		sheet = asked(sheet, cardiology);
+		assertEquals(List.of("Referral", "ECG"), wanted(sheet));
+
+		String referral = sheet.clinical().documents().get(0).uuid();
+		String uuid = sheet.line().uuid();
+		one(() -> documents.remove(uuid, referral));
+		sheet = asked(one(() -> authorizations.one(uuid)), cardiology);
+		assertEquals(List.of("ECG"), wanted(sheet), "what was taken back is not wanted again");
+	}
+
+	private CaseSheet asked(CaseSheet seen, CaseAsked asked) throws Exception {
+		return one(() -> authorizations.change(seen.line().uuid(), seen.line().version(), asked));
+	}
+
+	private static List<String> wanted(CaseSheet sheet) {
+		return sheet.clinical().documents().stream().map(CaseSheet.Document::words).toList();
+	}
+
 	private void checkOne(CaseState state, CaseAction action, Set<String> privileges) throws Exception {
 		Prepared prepared = caseIn(state);
 		Transition row = Transitions.of(state, action).filter(one -> one.privilege() != null).orElse(null);

@@ -37,6 +37,8 @@ public class Cases {
 
 	private final EventTable events;
 
+	private final DocumentTable documents;
+
 	private final ClockTable clockTable;
 
 	private final Clocks clocks;
@@ -49,10 +51,12 @@ public class Cases {
 
 	private final ClinicTime time;
 
-	public Cases(CaseTable table, EventTable events, ClockTable clockTable, Clocks clocks, PayerReader payers,
+	public Cases(CaseTable table, EventTable events, DocumentTable documents, ClockTable clockTable, Clocks clocks,
+			PayerReader payers,
 			CaseNews news, ObjectProvider<CaseListener> listeners, ClinicTime time) {
 		this.table = table;
 		this.events = events;
+		this.documents = documents;
 		this.clockTable = clockTable;
 		this.clocks = clocks;
 		this.payers = payers;
@@ -70,7 +74,16 @@ public class Cases {
 		if (opening.dueAt() != null) {
 			clockTable.start(id, ClockKind.NEEDED, now, opening.dueAt(), event);
 		}
-		return table.withId(id);
+		StoredCase opened = table.withId(id);
+		want(opened, opening.by());
+		return opened;
+	}
+
+	/** Who begins to write a request is told what the payer wants with it. */
+	private void want(StoredCase now, Integer by) {
+		if (now.state() == CaseState.DRAFT) {
+			documents.wantForPayer(now.id(), time.now(), by);
+		}
 	}
 
 	/** What is asked for is changed, for which appointments, and with them when the answer is needed. */
@@ -83,6 +96,7 @@ public class Cases {
 		if (!Objects.equals(held.dueAt(), asked.dueAt())) {
 			dueAt(held.id(), asked.dueAt(), now);
 		}
+		want(table.withId(held.id()), asked.by());
 		finish(held.id());
 	}
 
@@ -115,6 +129,7 @@ public class Cases {
 	 */
 	void move(StoredCase held, Transition row, CaseStep step, int by) {
 		StoredCase moved = step(held, row, step, by);
+		want(moved, by);
 		StoredCase now = moved.isUsedUp() ? byItself(moved, CaseAction.USE_UP) : moved;
 		listeners.forEach(listener -> listener.moved(now));
 		finish(held.id());

@@ -30,6 +30,14 @@ public class DocumentTable {
 			insert into frontdesk_authorization_document (uuid, case_id, words, wanted_at, wanted_by)
 			values (:uuid, :case, :words, :now, :by)""";
 
+	/** What was taken back is not wanted again by itself. */
+	private static final String WANTED_BY_PAYER = """
+			select w.words from frontdesk_authorization c join frontdesk_payer_want w
+				on w.payer_id = c.payer_id and (w.service_id = 0 or w.service_id = c.service_id)
+			where c.case_id = :case and not exists (select 1 from frontdesk_authorization_document d
+				where d.case_id = c.case_id and d.words = w.words)
+			order by w.want_id""";
+
 	private static final String RECEIVE = """
 			update frontdesk_authorization_document set name = :name, type = :type, size = :size, sha256 = :sha,
 				received_at = :now, received_by = :by
@@ -60,9 +68,20 @@ public class DocumentTable {
 		return of(caseId).stream().filter(document -> document.uuid().equals(uuid)).findFirst();
 	}
 
-	void want(int caseId, String words, Instant now, int by) {
-		host.change(WANT, Map.of("uuid", UUID.randomUUID().toString(), "case", caseId, "words", words, "now",
-				now.toEpochMilli(), "by", by));
+	void want(int caseId, String words, Instant now, Integer by) {
+		Map<String, Object> values = new HashMap<>();
+		values.put("uuid", UUID.randomUUID().toString());
+		values.put("case", caseId);
+		values.put("words", words);
+		values.put("now", now.toEpochMilli());
+		values.put("by", by);
+		host.change(WANT, values);
+	}
+
+	/** What the payer wants with such a request, if it is not wanted yet. */
+	void wantForPayer(int caseId, Instant now, Integer by) {
+		host.list(WANTED_BY_PAYER, Map.of("case", caseId), (row, n) -> row.getString(1)).stream().distinct()
+				.forEach(words -> want(caseId, words, now, by));
 	}
 
 	void receive(int caseId, StoredDocument document) {

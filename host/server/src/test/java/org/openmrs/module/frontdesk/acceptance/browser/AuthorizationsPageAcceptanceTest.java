@@ -261,8 +261,9 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 			page.tabTo("#case-item-1-units");
 			page.press("3");
 			page.tabTo(".visits input");
+			int ticked = page.all(".visits input:checked").size();
 			page.press(" ");
-			page.until("it is ticked", () -> !page.all(".visits input:checked").isEmpty());
+			page.until("it is another one", () -> page.all(".visits input:checked").size() != ticked);
 			page.tabTo("#case-form-asked .main");
 			page.press(Keys.ENTER);
 			page.until("it is saved", () -> page.text("#case-told").contains("It is saved"));

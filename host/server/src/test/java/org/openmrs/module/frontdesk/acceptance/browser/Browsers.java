@@ -34,14 +34,19 @@ final class Browsers {
 	private Browsers() {
 	}
 
-	static synchronized ChromeDriver take() {
-		return RESTING.isEmpty() ? Chromium.start() : RESTING.pop();
+	static synchronized ChromeDriver take(URI clinic) {
+		if (RESTING.isEmpty()) {
+			return Chromium.start();
+		}
+		ChromeDriver driver = RESTING.pop();
+		forget(driver, clinic);
+		return driver;
 	}
 
-	/** One that cannot be cleared rests no more. */
-	static synchronized void giveBack(ChromeDriver driver, URI clinic) {
+	/** One that does not answer rests no more. */
+	static synchronized void giveBack(ChromeDriver driver) {
 		try {
-			clear(driver, clinic);
+			renew(driver);
 			RESTING.push(driver);
 		} catch (WebDriverException e) {
 			driver.quit();
@@ -49,7 +54,7 @@ final class Browsers {
 	}
 
 	/** What was set for a tab, its size say, goes with it. */
-	private static void clear(ChromeDriver driver, URI clinic) {
+	private static void renew(ChromeDriver driver) {
 		Set<String> before = driver.getWindowHandles();
 		driver.switchTo().newWindow(WindowType.TAB);
 		String fresh = driver.getWindowHandle();
@@ -57,6 +62,11 @@ final class Browsers {
 			driver.switchTo().window(tab).close();
 		}
 		driver.switchTo().window(fresh);
+	}
+
+	/** Not before it is taken again: an answer that was under way may have brought a cookie since. */
+	private static void forget(ChromeDriver driver, URI clinic) {
+		driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
 		driver.executeCdpCommand("Storage.clearDataForOrigin",
 				Map.of("origin", clinic.resolve("/").toString(), "storageTypes", "all"));
 		driver.manage().logs().get(LogType.BROWSER);
