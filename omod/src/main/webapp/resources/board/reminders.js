@@ -17,7 +17,7 @@ const EVERY = 60_000;
 export class Reminders {
 	count = null; // {today, overdue, escalated}; null for who may not see it, and until it is read
 	#board;
-	#timer;
+	#timer = null; // while it asks
 
 	constructor(board) {
 		this.#board = board;
@@ -33,6 +33,7 @@ export class Reminders {
 
 	stop() {
 		clearInterval(this.#timer);
+		this.#timer = null;
 	}
 
 	/** Somebody else may come: nothing stays of what was shown. */
@@ -50,8 +51,11 @@ export class Reminders {
 	async #read() {
 		try {
 			const { data } = await request('frontdesk/authorizations/reminders');
-			this.count = data;
-			this.#board.changed();
+			// an answer to somebody who has left is nobody's
+			if (this.#timer) {
+				this.count = data;
+				this.#board.changed();
+			}
 		} catch (error) {
 			if (!(error instanceof NoAnswer || error instanceof Refused)) {
 				throw error;
