@@ -23,6 +23,7 @@ const DEFAULTS = {
 	offerAccepted: 'y', offerDeclined: 'x',
 	weeksBefore: '-', weeksAfter: '+',
 	queueAndBack: 'q', queueAdd: 'e', queueWays: 'o', queueReason: 'r', queueMove: 'm', queueLeft: 'g', queueAcknowledge: 'v',
+	caseAdd: 't',
 	urgencyNow: '1', urgencySoon: '2', urgencyToday: '3', urgencyUnset: '4',
 	find: '/', people: 'f', privacy: 'p', lock: 'l', keys: '?',
 };

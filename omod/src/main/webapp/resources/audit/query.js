@@ -15,7 +15,7 @@ import { isDate } from '../format.js';
 
 const NAMES = ['patient', 'user', 'category', 'action', 'outcome', 'from', 'to'];
 
-export const CATEGORIES = ['patient', 'appointment', 'visit', 'encounter', 'obs', 'order', 'allergy', 'condition', 'diagnosis',
+export const CATEGORIES = ['patient', 'appointment', 'coverage', 'visit', 'encounter', 'obs', 'order', 'allergy', 'condition', 'diagnosis',
 	'program', 'account', 'log', 'other'];
 export const ACTIONS = ['view', 'list', 'search', 'create', 'change', 'void', 'print', 'export', 'sign_in', 'sign_out',
 	'request', 'key', 'gap', 'prune', 'verify'];

@@ -25,6 +25,8 @@ export class Asking {
 	coverage = null;
 	slip = true; // whether the number is printed
 	sheet = null; // what is on record, for who may see it
+	cover = null; // who pays, for who may see it
+	coverRead = null; // the same, promised: whoever answers faster than it is read
 	lacking = null; // the step that Enter found unanswered
 	#steps = [];
 
@@ -35,7 +37,7 @@ export class Asking {
 	}
 
 	end() {
-		Object.assign(this, { appointment: null, knownBy: new Set(), contact: null, coverage: null, slip: true, lacking: null, sheet: null });
+		Object.assign(this, { appointment: null, knownBy: new Set(), contact: null, coverage: null, slip: true, lacking: null, sheet: null, cover: null, coverRead: null });
 	}
 
 	asks(step) {

@@ -18,6 +18,7 @@ import { flagWords } from './flag-words.js';
 import { attempt, next, offers } from './jobs.js';
 import { settleFromAfar } from './notes.js';
 import { queueAlert } from './queue-alert.js';
+import { reminderAlert } from './reminder-alert.js';
 import { focusRow } from './table.js';
 
 const MOST = 30;
@@ -26,7 +27,7 @@ const OF_PERSON = ['second', 'message', 'document', 'restricted'];
 
 export function attention(board) {
 	const found = items(board);
-	const count = found.length + board.offers.open.length + board.flaggedInQueue;
+	const count = found.length + board.offers.open.length + board.flaggedInQueue + board.reminders.escalated;
 	// on a phone it is folded away until it is wanted
 	const fold = () => {
 		board.unfolded = !board.unfolded;
@@ -36,7 +37,7 @@ export function attention(board) {
 		<h2>${t('attention')} <span class="number">${count}</span></h2>
 		<button type="button" class="fold" aria-expanded=${board.unfolded ?? false} @click=${fold}>
 			${t('attention')} <b>${count}</b></button>
-		${queueAlert(board)}
+		${queueAlert(board)}${reminderAlert(board)}
 		<div class="body">${offersPart(board)}
 			${found.length === 0 ? html`<p class="none">${t('attention.none')}</p>`
 			: attentionList({ label: t('attention'), items: found.slice(0, MOST), words: 'severity' })}

@@ -14,6 +14,9 @@ import { Refused } from '../api.js';
 import { now, setClock, today } from '../format.js';
 import { Asking } from './asking.js';
 import { Calm } from '../parts/calm.js';
+import { PatientCover } from '../cover/cover.js';
+import { CoverForm } from '../cover/form.js';
+import { PatientRequests } from '../cover/requests.js';
 import { place } from '../frame/place.js';
 import { Offers } from '../offers/offers.js';
 import { isOn } from '../prefs.js';
@@ -25,6 +28,7 @@ import { apply, namesakes } from './filter.js';
 import { Marks } from './marks.js';
 import { PatientNotes } from './notes.js';
 import { Poll } from './poll.js';
+import { Reminders } from './reminders.js';
 import { Rows } from './rows.js';
 import { PatientSheet } from './sheet.js';
 import { nextByClock, rowFrom } from './selection.js';
@@ -52,6 +56,8 @@ export class Board {
 	ask = () => {};
 	/** Called when a day has just been opened and drawn: its place is to be found. */
 	opened = () => {};
+	/** Called with what of the requests to payers somebody wants to see. */
+	goToRequests = () => {};
 	/** Called when somebody wants to see the queue. */
 	goToQueue = () => {};
 
@@ -61,6 +67,10 @@ export class Board {
 		this.sheet = new PatientSheet(() => this.changed(true));
 		this.notes = new PatientNotes(this, () => this.changed(true));
 		this.decisions = new Decisions(this);
+		this.paying = new PatientCover(this);
+		this.requests = new PatientRequests(this);
+		this.reminders = new Reminders(this);
+		this.coverForm = new CoverForm(this);
 		this.calm = new Calm(() => this.#settle());
 		this.poll = new Poll(() => this.desk.pollSeconds, () => ({ date: this.date, location: this.location }), {
 			read: (answer) => this.#read(answer),
@@ -87,11 +97,13 @@ export class Board {
 		this.#choice.keep();
 		this.poll.start();
 		this.offers.start();
+		this.reminders.start();
 	}
 
 	hide() {
 		this.poll.stop();
 		this.offers.stop();
+		this.reminders.stop();
 	}
 
 	get date() {
@@ -232,6 +244,7 @@ export class Board {
 		this.poll.stop();
 		this.offers.stop();
 		this.offers.forget();
+		this.reminders.forget();
 		this.calm.end();
 		this.#forget();
 		this.filters.name = '';
@@ -249,6 +262,9 @@ export class Board {
 		this.sheet.close();
 		this.notes.close();
 		this.decisions.close();
+		this.paying.close();
+		this.requests.close();
+		this.coverForm.close();
 		this.booking?.forget();
 		this.state = 'loading';
 	}

@@ -11,6 +11,9 @@
 // The check-in as one flow: who it is, whether contact and coverage are still right, the slip. Digits answer, Enter goes on.
 
 import { plainDate } from '../format.js';
+import { PatientCover, verifiedByCard } from '../cover/cover.js';
+import { openCoverForm } from '../cover/form-dialog.js';
+import { inShort } from '../cover/words.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { shownName } from '../parts/person-line.js';
@@ -30,6 +33,7 @@ const element = () => document.getElementById(DIALOG);
 export function openCheckIn(board, row) {
 	board.asking.begin(row.appointment, board.desk.checkInSteps);
 	read(board, row);
+	board.asking.coverRead = readCover(board, row);
 	board.changed(true);
 	element().showModal();
 	element().querySelector('input')?.focus();
@@ -45,6 +49,17 @@ async function read(board, row) {
 			board.changed();
 		}
 	}
+}
+
+/** Who pays, to be compared with the card. Resolves to it. */
+async function readCover(board, row) {
+	const cover = new PatientCover(board);
+	await cover.open(row);
+	if (board.asking.appointment === row.appointment && cover.cover) {
+		board.asking.cover = cover;
+		board.changed();
+	}
+	return cover;
 }
 
 export function closeCheckIn(board) {
@@ -78,7 +93,7 @@ const steps = (board, asking, row) => [
 	asking.asks('identity') ? step(asking, 'identity', marks(row.patient, asking.sheet?.data).map((mark) => known(board, asking, mark))) : nothing,
 	asking.asks('contact') ? step(asking, 'contact', TOLD.map((told) => choice(board, asking, 'contact', told, () => told === 'changed' && correct(board, row))),
 		contact(board, asking, row)) : nothing,
-	asking.asks('coverage') ? step(asking, 'coverage', TOLD.map((told) => choice(board, asking, 'coverage', told))) : nothing,
+	asking.asks('coverage') ? step(asking, 'coverage', TOLD.map((told) => choice(board, asking, 'coverage', told)), coverage(board, asking, row)) : nothing,
 	asking.asks('slip') ? step(asking, 'slip', [slip(board, asking)]) : nothing,
 ];
 
@@ -98,6 +113,16 @@ function contact(board, asking, row) {
 	return data ? html`<p class="on-record"><bdi class="value">${numbers(data) || t('ask.noPhone')}</bdi>
 		${address(data) ? html`<bdi class="value">${address(data)}</bdi>` : nothing}
 		${board.may('Correct Contact Data') ? html`<button type="button" class="go" @click=${() => correct(board, row)}>${t('ask.correct')}</button>` : nothing}</p>` : nothing;
+}
+
+/** Who pays as it stands, for the question whether it is as it was. */
+function coverage(board, asking, row) {
+	if (!asking.cover) {
+		return nothing;
+	}
+	const { paying } = asking.cover;
+	return html`<p class="on-record">${paying.length === 0 ? html`<span><span aria-hidden="true">!</span> ${t('cover.missing')}</span>`
+		: paying.map((one) => html`<bdi class="value">${board.isPublic(row) ? inShort(one) : t('person.hidden')}</bdi>`)}</p>`;
 }
 
 /** With what was corrected, the check-in goes on. */
@@ -156,9 +181,37 @@ function goOn(event, board, row) {
 		element().querySelector(`[data-step=${open}] input`).focus();
 		return;
 	}
-	const { answers } = asking;
+	const { answers, coverRead } = asking;
 	closeCheckIn(board);
-	attempt(board, row, 'checkIn', answers);
+	attempt(board, row, 'checkIn', { ...answers, settle: (after) => settleCover(board, after, answers.coverage, coverRead) });
+}
+
+/** As it was: the card has been looked at. Something is new: it is recorded now, from today on. */
+async function settleCover(board, row, told, coverRead) {
+	const cover = await coverRead;
+	if (cover.mayRecord && told === 'same') {
+		await recordCard(board, row, cover);
+	} else if (cover.mayRecord && told === 'changed') {
+		await recordChange(board, row, { replaces: cover.paying.some(({ place }) => place === 1) });
+	}
+}
+
+/** What could not be recorded is told, and can be tried again. */
+async function recordCard(board, row, cover) {
+	if (!cover.cover) {
+		await cover.open(row);
+	}
+	const done = await Promise.all(cover.paying.filter(({ kind }) => kind === 'insured').map((one) => verifiedByCard(board, row.patient.uuid, one)));
+	if (!cover.cover || done.includes(false)) {
+		board.say({ kind: 'cardUnrecorded', row, again: () => recordCard(board, row, cover) });
+	}
+}
+
+/** Whoever does something else by now opens the form when they come to it. */
+async function recordChange(board, row, what) {
+	if (!await openCoverForm(board, row, what)) {
+		board.say({ kind: 'coverChanged', row, again: () => recordChange(board, row, what) });
+	}
 }
 
 function key(event) {

@@ -10,7 +10,7 @@
 
 // What is pointed out about a row, in two words.
 
-import { time } from '../format.js';
+import { plainDate, time } from '../format.js';
 import { html } from '../lib/lit-html.js';
 import { has, t } from '../messages.js';
 
@@ -31,6 +31,8 @@ function flagChip({ flag, severity, arguments: args }, instead) {
 /** A flag's name; one that this page has no words for is shown by its id. */
 export const flagName = (flag, args = {}) => (has(`flag.${flag}`) ? t(`flag.${flag}`, spoken(args)) : flag);
 
-/** A flag's arguments as they stand in sentences: moments as times. */
+const SPOKEN = { at: time, since: time, until: plainDate };
+
+/** A flag's arguments as they stand in sentences: moments as times, days as dates. */
 export const spoken = (args) => Object.fromEntries(Object.entries(args).map(
-	([name, value]) => [name, name === 'at' || name === 'since' ? time(value) : value]));
+	([name, value]) => [name, SPOKEN[name]?.(value) ?? value]));

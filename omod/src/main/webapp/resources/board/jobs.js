@@ -84,17 +84,22 @@ function whyNoUndo(board, row) {
 	return row.checkIn ? 'notUndoable' : 'notOurs';
 }
 
+/**
+ * Returns whether it went through.
+ *
+ * @param answers of a check-in, with whether a slip is wanted, and settle(row): what is seen to as soon as it has gone through, now or at another try
+ */
 async function send(board, row, job, answers) {
 	const id = row.appointment;
 	// a second press while the first is under way is the same wish, not another one
 	if (board.busy.has(id)) {
-		return;
+		return false;
 	}
 	board.busy.set(id, job);
 	board.say(null);
 	try {
 		const headers = ['undo', 'call', 'number'].includes(job) ? {} : { 'If-Match': `"${row.tag}"` };
-		const { slip, ...asked } = answers ?? {};
+		const { slip, settle, ...asked } = answers ?? {};
 		const { data } = await board.poll.around(() => request(
 			`frontdesk/appointments/${id}/${JOBS[job].path(row)}`, { method: 'POST', headers, body: job === 'call' ? { where: null } : asked },
 		));
@@ -104,9 +109,12 @@ async function send(board, row, job, answers) {
 		// a browser lets a page open another one for some seconds after a key only; later, the notice has the button
 		const blocked = Boolean(slip && after.call) && !openSlip(after);
 		board.say({ kind: JOBS[job].done, row: after, before: row, notice, blocked });
+		settle?.(after);
+		return true;
 	} catch (error) {
 		board.busy.delete(id);
 		fail(board, row, job, error, answers);
+		return false;
 	}
 }
 

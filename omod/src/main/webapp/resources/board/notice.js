@@ -20,7 +20,7 @@ import { reopenFromAfar } from './notes.js';
 import { stateWord } from './states.js';
 
 const TONES = {
-	booked: 'good', moved: 'good', cancelled: 'tell', called: 'good', noteSettled: 'good', noteReopened: 'tell', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', refused: 'bad', noAnswer: 'bad',
+	booked: 'good', moved: 'good', cancelled: 'tell', called: 'good', noteSettled: 'good', noteReopened: 'tell', checkedIn: 'good', arrived: 'good', wentIn: 'good', done: 'good', undone: 'tell', cannot: 'tell', gone: 'tell', signedOut: 'warn', coverChanged: 'warn', cardUnrecorded: 'bad', refused: 'bad', noAnswer: 'bad',
 };
 const SIGNS = { good: '✓', tell: 'i', warn: '▲', bad: '▲' };
 
@@ -65,10 +65,13 @@ function sentence(board, { kind, row, before, reason, job, sentence: told, notic
 	}
 }
 
-function wayOut(board, { kind, row, job, answers, note }) {
+function wayOut(board, { kind, row, job, answers, note, again }) {
 	const current = board.rows.get(row.appointment);
 	if (!current) {
 		return nothing;
+	}
+	if (again) {
+		return againButton(board, row, again, t(kind === 'coverChanged' ? 'cover.record' : 'tryAgain'));
 	}
 	if (kind === 'noteSettled') {
 		return html`<button type="button" class="go" @click=${() => reopenFromAfar(board, row, note)}>${t('undo')}</button>`;
@@ -86,6 +89,15 @@ function wayOut(board, { kind, row, job, answers, note }) {
 
 const slipButton = (board, row) => html`<button type="button" class="go" @click=${() => printSlip(board, row)}>
 	${t('slip')} ${kbd('slip')}</button>`;
+
+function againButton(board, row, again, label) {
+	const act = () => {
+		board.say(null);
+		document.getElementById(`row-${row.appointment}`)?.focus();
+		again();
+	};
+	return html`<button type="button" class="go" @click=${act}>${label}</button>`;
+}
 
 // the button goes when it has done its work, so the focus is given to the row it was about
 function button(board, row, job, label, answers) {

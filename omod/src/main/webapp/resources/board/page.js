@@ -16,10 +16,12 @@ import { checkInDialog, openCheckIn } from './check-in-dialog.js';
 import { closeFind, findDialog, openFind } from './find-dialog.js';
 import { Finder } from '../parts/finder.js';
 import { queueCount } from '../parts/queue-count.js';
+import { reminderCount } from '../parts/reminder-count.js';
 import { attempt, next, printSlip } from './jobs.js';
 import { undoable } from './notice.js';
 import { NAME_FIELD } from './toolbar.js';
 import { html, nothing } from '../lib/lit-html.js';
+import { coverFormDialog } from '../cover/form-dialog.js';
 import { openSheet, sheetDialog } from './sheet-dialog.js';
 import { focusRow } from './table.js';
 import { boardView, dayChoice, focusSelected, freshness } from './view.js';
@@ -41,6 +43,7 @@ export class BoardPage {
 		this.#board.ask = (row) => openCheckIn(this.#board, row);
 		this.#board.opened = () => this.#showPlace();
 		this.#board.goToQueue = () => frame.openById('queue');
+		this.#board.goToRequests = (what) => frame.openById('authorizations', what);
 		this.#finder = new Finder(() => frame.draw(true), (person) => (this.#finder.toBook ? this.#bookFor(person) : this.#goTo(person)));
 		this.#booker = new Booker(this.#board, () => this.focus());
 	}
@@ -75,6 +78,7 @@ export class BoardPage {
 		return html`${boardView(this.#board, this.#mayFind && ((text) => openFind(this.#finder, text)), this.#booker.may && (() => this.#book()))}
 			${checkInDialog(this.#board)}
 			${this.#maySee ? sheetDialog(this.#board) : nothing}
+			${this.#board.paying.mayRecord ? coverFormDialog(this.#board) : nothing}
 			${this.#mayFind ? findDialog(this.#finder, this.#booker.may && ((person) => this.#bookFor(person))) : nothing}
 			${this.#booker.dialog()}`;
 	}
@@ -84,7 +88,11 @@ export class BoardPage {
 	}
 
 	linkNote(id) {
-		return id === 'queue' && this.#board.queue ? queueCount(this.#board.queue) : null;
+		const { queue, reminders } = this.#board;
+		if (id === 'authorizations') {
+			return reminders.count ? reminderCount(reminders.count) : null;
+		}
+		return id === 'queue' && queue ? queueCount(queue) : null;
 	}
 
 	focus() {
@@ -129,7 +137,7 @@ export class BoardPage {
 	}
 
 	get #maySee() {
-		return this.#board.may('View Contact Data');
+		return this.#board.may('View Contact Data') || this.#board.paying.maySee || this.#board.may('View Authorizations');
 	}
 
 	get #mayFind() {

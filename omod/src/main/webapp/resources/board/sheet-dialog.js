@@ -12,6 +12,8 @@
 
 import { moment } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
+import { coverPart } from '../cover/part.js';
+import { requestsPart } from '../cover/requests.js';
 import { t } from '../messages.js';
 import { shownName } from '../parts/person-line.js';
 import { noteForm, notesPart } from './notes-part.js';
@@ -27,9 +29,11 @@ const element = () => document.getElementById(DIALOG);
 /** Opens it for a row; closed() is called when it has been closed. */
 export async function openSheet(board, row, closed = () => {}) {
 	const { sheet } = board;
-	const read = sheet.open(row);
+	const read = board.may('View Contact Data') ? sheet.open(row) : sheet.nameOnly(row);
 	board.notes.open(row);
 	board.decisions.open(row);
+	board.paying.open(row);
+	board.requests.open(row);
 	element().showModal();
 	element().addEventListener('close', closed, { once: true });
 	await read;
@@ -38,11 +42,11 @@ export async function openSheet(board, row, closed = () => {}) {
 
 export function sheetDialog(board) {
 	const { sheet } = board;
-	return html`<dialog id=${DIALOG} class="patient" aria-labelledby="${DIALOG}-title" @cancel=${(event) => cancel(event, sheet)}>
+	return html`<dialog id=${DIALOG} class="patient" aria-labelledby="${DIALOG}-title" @cancel=${(event) => cancel(event, board, sheet)}>
 		${sheet.row ? html`<form novalidate @submit=${(event) => save(event, sheet)}>
 			<h2 id="${DIALOG}-title">${t('sheet.title', { name: shownName(sheet.row.patient, true) })}</h2>
 			<p class="message" role="alert">${sheet.problems[''] ?? nothing}</p>
-			${sheet.data ? html`${notesPart(board)}${board.decisions.part()}${content(board, sheet)}` : nothing}
+			${sheet.data ? notesPart(board) : nothing}${coverPart(board)}${requestsPart(board, () => closeSheet(board))}${sheet.data ? html`${board.decisions.part()}${content(board, sheet)}` : nothing}
 			<p class="buttons"><span role="status" class="told">${sheet.saved ? html`<span aria-hidden="true">✓</span> ${t('sheet.saved')}` : nothing}</span>
 				<button type="button" class="go" @click=${() => closeSheet(board)}>${t('dialog.close')}</button>
 				${sheet.data && mayChange(board) ? html`<button class="go main" aria-disabled=${sheet.busy}>${t(sheet.busy ? 'sheet.saving' : 'sheet.save')}</button>` : nothing}</p>
@@ -56,6 +60,8 @@ export function closeSheet(board) {
 	element()?.close();
 	board.sheet.close();
 	board.decisions.close();
+	board.paying.close();
+	board.requests.close();
 	board.changed(true);
 }
 
@@ -91,11 +97,13 @@ async function save(event, sheet) {
 }
 
 // only who leaves it ends it: the lock closes it for a while, too
-function cancel(event, sheet) {
+function cancel(event, board, sheet) {
 	if (sheet.asked) {
 		event.preventDefault();
 		answered(sheet, sheet.asked, () => sheet.back());
 	} else {
 		sheet.close();
+		board.paying.close();
+		board.requests.close();
 	}
 }

@@ -34,6 +34,13 @@ export class PatientSheet {
 		await this.#ask(() => request(this.#path('sheet')));
 	}
 
+	/** Whoever may not see how a patient is reached can see what else stands on the sheet. */
+	async nameOnly(row) {
+		this.close();
+		this.row = row;
+		this.#draw();
+	}
+
 	close() {
 		Object.assign(this, { row: null, data: null, typed: {}, problems: {}, asked: null, busy: false, saved: false });
 		this.#sure.clear();

@@ -11,6 +11,7 @@
 // Booking, moving and cancelling for one patient: whom it is about, what they have, what is looked for. How the place is taken that
 // one wants is in taking.js, how it looks in dialog.js.
 
+import { Cover } from './cover.js';
 import { Effect } from './effect.js';
 import { Wishes } from '../offers/wishes.js';
 import { Openings } from './openings.js';
@@ -34,6 +35,7 @@ export class Booking {
 	openings = new Openings(() => this.draw());
 	taking = new Taking(this);
 	effect = new Effect(this); // what it does to the others
+	cover = new Cover(this); // whether the person has an authorization for it
 	wishes = new Wishes(this); // what they wait for
 	moving = null; // the appointment that is given another place
 	asking = null; // the appointment of which it is asked whether to cancel it
@@ -56,6 +58,7 @@ export class Booking {
 
 	draw() {
 		this.effect.follow();
+		this.cover.follow();
 		this.#desk.draw(true);
 	}
 

@@ -15,6 +15,7 @@ import { NoAnswer, Refused, request } from '../api.js';
 const PAUSE = 200; // so long nobody goes on to another place before it is asked
 
 export class Effect {
+	path = 'frontdesk/overbooking/session/what-if';
 	told = null; // as the server tells it; null while it is not known
 	#of = null;
 	#waiting;
@@ -27,7 +28,7 @@ export class Effect {
 
 	/** Asks about the place that one looks at now, where that is another one. */
 	follow() {
-		const asked = this.#asked();
+		const asked = this.asked();
 		const of = asked && JSON.stringify(asked);
 		if (of === this.#of) {
 			return;
@@ -41,7 +42,8 @@ export class Effect {
 		}
 	}
 
-	#asked() {
+	/** What is asked about, or null. */
+	asked() {
 		const { who, wanted, moving, openings, taking: { chosen, refused } } = this.#booking;
 		const looked = openings.isCurrent ? openings.found[openings.active] : null;
 		const place = (chosen ?? refused)?.place ?? (looked && wanted.place(looked));
@@ -52,7 +54,7 @@ export class Effect {
 	async #ask(body) {
 		const { signal } = this.#asking = new AbortController();
 		try {
-			const { data } = await request('frontdesk/overbooking/session/what-if', { method: 'POST', body, signal });
+			const { data } = await request(this.path, { method: 'POST', body, signal });
 			if (!signal.aborted) {
 				this.told = data;
 				this.#booking.draw();

@@ -15,6 +15,7 @@ import { live } from '../lib/directives/live.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { shownName } from '../parts/person-line.js';
+import { coverPart } from './cover-part.js';
 import { effectPart } from './effect-part.js';
 import { farOff, overbookedWhy, what, when } from './words.js';
 
@@ -59,7 +60,7 @@ function held(booking, ways, open, name) {
 	const { chosen: { named, hold }, heldFor, hasExpired } = taking;
 	const args = { name, when: when(named), what: what(named, open), before: moving ? when(moving) : '' };
 	const until = hasExpired ? t('booking.expired') : hold ? t('booking.held', { time: time(hold.expires), span: duration(heldFor) }) : t('booking.notHeld');
-	return html`<div class="say"><p><b>${t(moving ? 'booking.moveTo' : 'booking.bookFor', args)}</b> <small class=${hasExpired ? 'expired' : ''}>${farOff(named.start)} · ${until} ${t(moving ? 'booking.notYet.move' : 'booking.notYet.book')}</small></p>${effectPart(booking)}</div>
+	return html`<div class="say"><p><b>${t(moving ? 'booking.moveTo' : 'booking.bookFor', args)}</b> <small class=${hasExpired ? 'expired' : ''}>${farOff(named.start)} · ${until} ${t(moving ? 'booking.notYet.move' : 'booking.notYet.book')}</small></p>${coverPart(booking)}${effectPart(booking)}</div>
 		<p class="ways">${button('main', t(hasExpired ? 'booking.hold' : moving ? 'booking.move' : 'booking.book'), () => ways.take(), enter)}
 			${hold && !hasExpired ? button('', t('booking.keep'), () => taking.keep()) : nothing}
 			${button('', t(hold ? 'booking.release' : 'booking.leave'), () => ways.release())}
@@ -76,7 +77,7 @@ function refusal(booking, ways) {
 	const { moving, taking: { refused, mayOverbook } } = booking;
 	return html`<div class="say"><p role="alert"><b>${t(moving ? 'booking.refused.move' : 'booking.refused', { when: when(refused.named), before: moving ? when(moving) : '' })}</b>
 			${refused.against.map(({ message }) => message).join(' ')}</p>
-		${effectPart(booking)}
+		${coverPart(booking)}${effectPart(booking)}
 		${mayOverbook ? overbooking(booking, ways) : nothing}</div>
 		<p class="ways">${button('', t('booking.refused.other'), () => ways.back(), esc)}</p>`;
 }

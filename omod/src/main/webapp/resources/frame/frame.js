@@ -153,18 +153,18 @@ export class Frame {
 		return address.link(this.#parameters(page));
 	}
 
-	open(page) {
+	open(page, parameters = {}) {
 		if (page !== this.shown) {
-			address.go(this.#parameters(page));
+			address.go({ ...this.#parameters(page), ...parameters });
 			this.#show();
 		}
 	}
 
-	/** Goes to one of the pages, if the user may open it. */
-	openById(id) {
+	/** Goes to one of the pages, if the user may open it; the parameters say what it shows. */
+	openById(id, parameters) {
 		const page = this.pages.find((each) => each.id === id);
 		if (page) {
-			this.open(page);
+			this.open(page, parameters);
 		}
 	}
 

@@ -14,15 +14,21 @@ import { AuditPage } from '../audit/page.js';
 import { BoardPage } from '../board/page.js';
 import { CallsPage } from '../calls/page.js';
 import { CapacityPage } from '../capacity/page.js';
+import { CasesPage } from '../cases/page.js';
 import { HealthPage } from '../health/page.js';
+import { PayersPage } from '../payers/page.js';
 import { QueuePage } from '../queue/page.js';
+import { RequirementsPage } from '../requirements/page.js';
 import { SettingsPage } from '../settings/page.js';
 
 const PAGES = [
 	{ id: 'board', privileges: ['View Board'], Page: BoardPage },
 	{ id: 'queue', privileges: ['View Queue'], Page: QueuePage },
+	{ id: 'authorizations', privileges: ['View Authorizations'], Page: CasesPage },
 	{ id: 'calls', privileges: ['View Call List'], Page: CallsPage },
 	{ id: 'capacity', privileges: ['View Capacity', 'Manage Capacity'], Page: CapacityPage },
+	{ id: 'payers', privileges: ['Manage Payers'], Page: PayersPage },
+	{ id: 'requirements', privileges: ['Manage Payers'], Page: RequirementsPage },
 	{ id: 'audit', privileges: ['View Audit Log'], Page: AuditPage },
 	{ id: 'settings', privileges: ['View Settings', 'Manage Settings', 'Configure Audit Log'], Page: SettingsPage },
 	{ id: 'health', privileges: ['View Health'], Page: HealthPage },

@@ -33,6 +33,9 @@ public interface ChangeFeed {
 	/** An offer of a place that came free, on the day on which it changes; the key is its UUID. */
 	String OFFER = "offer";
 
+	/** A request to a payer, on the day on which it changes; the key is its UUID. */
+	String AUTHORIZATION = "authorization";
+
 	/**
 	 * How far a day's feed is.
 	 *

@@ -83,6 +83,27 @@ public final class FrontDeskPrivileges {
 	/** Say how soon somebody has to be seen, which is a clinician's to say. */
 	public static final String SET_URGENCY = "Front Desk: Set Urgency";
 
+	/** See who pays for patients, and by which number. */
+	public static final String VIEW_COVERAGE = "Front Desk: View Coverage";
+
+	/** Record who pays for patients, and that it was verified. */
+	public static final String RECORD_COVERAGE = "Front Desk: Record Coverage";
+
+	/** See requests to payers: their states, numbers, deadlines and units. */
+	public static final String VIEW_AUTHORIZATIONS = "Front Desk: View Authorizations";
+
+	/** Open requests to payers, send them, record what came of them. */
+	public static final String WORK_AUTHORIZATIONS = "Front Desk: Work On Authorizations";
+
+	/** See what is asked of payers and why: codes, words and documents. */
+	public static final String VIEW_CLINICAL_REQUESTS = "Front Desk: View Clinical Requests";
+
+	/** Correct what was recorded of a request, withdraw and close it. */
+	public static final String SETTLE_AUTHORIZATIONS = "Front Desk: Settle Authorizations";
+
+	/** Set up payers, and what needs an authorization. */
+	public static final String MANAGE_PAYERS = "Front Desk: Manage Payers";
+
 	/** See the settings, who changed them when, and what became of the settings file. */
 	public static final String VIEW_SETTINGS = "Front Desk: View Settings";
 
@@ -109,6 +130,8 @@ public final class FrontDeskPrivileges {
 			VIEW_CONTACT, CORRECT_CONTACT, VIEW_NEEDS, RECORD_NEEDS, VIEW_NOTES, KEEP_NOTES, RESTRICT,
 			BOOK, OVERBOOK, EXCEED_CEILING, VIEW_CAPACITY, MANAGE_CAPACITY,
 			VIEW_QUEUE, KEEP_QUEUE, SET_URGENCY,
+			VIEW_COVERAGE, RECORD_COVERAGE, VIEW_AUTHORIZATIONS, WORK_AUTHORIZATIONS, VIEW_CLINICAL_REQUESTS,
+			SETTLE_AUTHORIZATIONS, MANAGE_PAYERS,
 			VIEW_SETTINGS,
 			MANAGE_SETTINGS, VIEW_HEALTH, VIEW_LOG, EXPORT_LOG, VERIFY_LOG, CONFIGURE_LOG);
 

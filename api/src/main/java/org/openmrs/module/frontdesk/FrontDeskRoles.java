@@ -33,14 +33,17 @@ public final class FrontDeskRoles {
 					FrontDeskPrivileges.CALL, FrontDeskPrivileges.VIEW_CALLS,
 					FrontDeskPrivileges.VIEW_CONTACT, FrontDeskPrivileges.CORRECT_CONTACT, FrontDeskPrivileges.VIEW_NEEDS,
 					FrontDeskPrivileges.RECORD_NEEDS, FrontDeskPrivileges.VIEW_NOTES, FrontDeskPrivileges.KEEP_NOTES,
-					FrontDeskPrivileges.BOOK, FrontDeskPrivileges.VIEW_QUEUE, FrontDeskPrivileges.KEEP_QUEUE));
+					FrontDeskPrivileges.BOOK, FrontDeskPrivileges.VIEW_QUEUE, FrontDeskPrivileges.KEEP_QUEUE,
+					FrontDeskPrivileges.VIEW_COVERAGE, FrontDeskPrivileges.RECORD_COVERAGE,
+					FrontDeskPrivileges.VIEW_AUTHORIZATIONS));
 
 	public static final Role MANAGER = new Role("Front Desk Manager",
 			"Answers for the front desk: changes its settings and sees whether everything works", FRONT_DESK.name(),
 			List.of(FrontDeskPrivileges.VIEW_SETTINGS, FrontDeskPrivileges.MANAGE_SETTINGS,
 					FrontDeskPrivileges.VIEW_HEALTH, FrontDeskPrivileges.RESTRICT, FrontDeskPrivileges.OVERBOOK,
 					FrontDeskPrivileges.EXCEED_CEILING, FrontDeskPrivileges.VIEW_CAPACITY,
-					FrontDeskPrivileges.MANAGE_CAPACITY));
+					FrontDeskPrivileges.MANAGE_CAPACITY, FrontDeskPrivileges.SETTLE_AUTHORIZATIONS,
+					FrontDeskPrivileges.MANAGE_PAYERS));
 
 	public static final Role PRIVACY_AUDITOR = new Role("Privacy Auditor",
 			"Answers for privacy: reads the audit log, has it checked and sets how it is kept; sees whether everything works",
@@ -55,7 +58,14 @@ public final class FrontDeskRoles {
 			"Says how soon somebody who waits has to be seen", null,
 			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.VIEW_QUEUE, FrontDeskPrivileges.SET_URGENCY));
 
-	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR, CALL_LIST, TRIAGE);
+	public static final Role AUTHORIZATION_CLERK = new Role("Authorization Clerk",
+			"Asks payers for authorizations and keeps track of what they answer", null,
+			List.of(FrontDeskPrivileges.VIEW_BOARD, FrontDeskPrivileges.FIND_PEOPLE, FrontDeskPrivileges.VIEW_COVERAGE,
+					FrontDeskPrivileges.RECORD_COVERAGE, FrontDeskPrivileges.VIEW_AUTHORIZATIONS,
+					FrontDeskPrivileges.WORK_AUTHORIZATIONS, FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS));
+
+	public static final List<Role> ALL = List.of(FRONT_DESK, MANAGER, PRIVACY_AUDITOR, CALL_LIST, TRIAGE,
+			AUTHORIZATION_CLERK);
 
 	private FrontDeskRoles() {
 	}

@@ -93,6 +93,15 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final Setting<Duration> OFFER_DAYS = new Setting<>("frontdesk.offers.daysAhead",
 			SettingKind.wholeNumber(ChronoUnit.DAYS, 0, 92), "14");
 
+	/** The days of the week on which payers do not work. */
+	public static final Setting<Set<String>> AUTHORIZATIONS_WEEKEND = new Setting<>("frontdesk.authorizations.weekend",
+			SettingKind.someOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+			"saturday,sunday");
+
+	/** How large a document of a request to a payer may be, in megabytes of 1,048,576 bytes. */
+	public static final Setting<Integer> AUTHORIZATIONS_DOCUMENT_MEGABYTES = new Setting<>(
+			"frontdesk.authorizations.document.megabytes", SettingKind.count(1, 50), "10");
+
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",
 			SettingKind.wholeNumber(ChronoUnit.SECONDS, 2, 300), "10");
@@ -117,6 +126,10 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** After how long contact data that nobody has confirmed counts as old. */
 	public static final Setting<Duration> FLAGS_CONTACT_DAYS = new Setting<>("frontdesk.flags.contact.days",
 			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 3650), "180");
+
+	/** After how long a coverage that nobody has verified counts as uncertain. */
+	public static final Setting<Duration> COVERAGE_VERIFIED_DAYS = new Setting<>("frontdesk.coverage.verifiedDays",
+			SettingKind.wholeNumber(ChronoUnit.DAYS, 1, 3650), "90");
 
 	/** The flags that are not to be shown, by their ids, with commas between. */
 	public static final Setting<Set<String>> FLAGS_OFF = new Setting<>("frontdesk.flags.off", SettingKind.WORDS, "");
@@ -173,10 +186,11 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	public static final List<Setting<?>> ALL = Stream.concat(
 			Stream.of(ZONE, START_VISIT, VISIT_TYPE, CHECK_IN_STEPS, POLL_SECONDS, LOCK_MINUTES, FLAGS_OFF,
 					FLAGS_WAITING_MINUTES,
-					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, OVERBOOKING_REASONS,
+					FLAGS_LATE_MINUTES, FLAGS_PROVIDER_LATE_MINUTES, FLAGS_CONTACT_DAYS, COVERAGE_VERIFIED_DAYS,
+					OVERBOOKING_REASONS,
 					WAYS_OF_CLINICIANS, OPEN_IS_MISSED,
 					HOLD_MINUTES, QUEUE_OVERTAKES, QUEUE_NEEDS, QUEUE_NEEDS_MINUTES, QUEUE_CONCEPTS, OFFER_MINUTES,
-					OFFER_DAYS,
+					OFFER_DAYS, AUTHORIZATIONS_WEEKEND, AUTHORIZATIONS_DOCUMENT_MEGABYTES,
 					SIGN_IN_PAGE, PERSON_PHONE, PHONE_REGION, PERSON_RESTRICTED, FEED_KEEP_DAYS),
 			OF_THE_LOG.stream()).toList();
 
@@ -288,6 +302,16 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 		return valueOf(QUEUE_CONCEPTS);
 	}
 
+	/** @return the days of the week on which payers do not work, by their English names in small letters */
+	public Set<String> authorizationsWeekend() {
+		return valueOf(AUTHORIZATIONS_WEEKEND).orElseThrow();
+	}
+
+	/** @return how many bytes a document of a request to a payer may have */
+	public int authorizationsDocumentBytes() {
+		return valueOf(AUTHORIZATIONS_DOCUMENT_MEGABYTES).orElseThrow() << 20;
+	}
+
 	/** @return for how long a place is held while one talks */
 	public Duration holdTime() {
 		return valueOf(HOLD_MINUTES).orElseThrow();
@@ -331,6 +355,11 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 	/** @return after how long contact data that nobody has confirmed counts as old */
 	public Duration flagContactAfter() {
 		return valueOf(FLAGS_CONTACT_DAYS).orElseThrow();
+	}
+
+	/** @return after how long a coverage that nobody has verified counts as uncertain, in whole days */
+	public Duration coverageVerifiedFor() {
+		return valueOf(COVERAGE_VERIFIED_DAYS).orElseThrow();
 	}
 
 	/** @return the ids of the flags that are not to be shown */

@@ -38,19 +38,21 @@ class ArchitectureTest {
 			.layer("health").definedBy(ROOT + ".health..")
 			.layer("audit").definedBy(ROOT + ".audit..")
 			.layer("schedule").definedBy(ROOT + ".schedule..")
+			.layer("insurance").definedBy(ROOT + ".insurance..")
 			.layer("overbooking").definedBy(ROOT + ".overbooking..")
 			.layer("board").definedBy(ROOT + ".board..")
 			.whereLayer("board").mayNotBeAccessedByAnyLayer()
 			.whereLayer("overbooking").mayOnlyBeAccessedByLayers("board")
-			.whereLayer("schedule").mayOnlyBeAccessedByLayers("overbooking", "board")
+			.whereLayer("insurance").mayOnlyBeAccessedByLayers("overbooking", "board")
+			.whereLayer("schedule").mayOnlyBeAccessedByLayers("insurance", "overbooking", "board")
 			.whereLayer("feed").mayNotBeAccessedByAnyLayer()
 			.whereLayer("settings").mayNotBeAccessedByAnyLayer()
 			.whereLayer("health").mayNotBeAccessedByAnyLayer()
-			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "overbooking", "board")
+			.whereLayer("audit").mayOnlyBeAccessedByLayers("schedule", "insurance", "overbooking", "board")
 			.whereLayer("background")
-			.mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "overbooking", "board")
-			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "overbooking",
-					"board", "health", "audit");
+			.mayOnlyBeAccessedByLayers("feed", "health", "audit", "schedule", "insurance", "overbooking", "board")
+			.whereLayer("root").mayOnlyBeAccessedByLayers("feed", "background", "settings", "schedule", "insurance",
+					"overbooking", "board", "health", "audit");
 
 	@ArchTest
 	static final ArchRule noPackagesKnowEachOther = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
@@ -71,13 +73,18 @@ class ArchitectureTest {
 					.or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("java.sql..")));
 
 	@ArchTest
-	static final ArchRule boardSeesOnlyTheFrontOfScheduleAndOverbooking = noClasses().that()
+	static final ArchRule boardSeesOnlyTheFrontOfWhatIsBelow = noClasses().that()
 			.resideInAPackage(ROOT + ".board..").should()
-			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|overbooking).*.."));
+			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|insurance|overbooking).*.."));
 
 	@ArchTest
-	static final ArchRule overbookingSeesOnlyTheFrontOfSchedule = noClasses().that()
+	static final ArchRule overbookingSeesOnlyTheFrontOfWhatIsBelow = noClasses().that()
 			.resideInAPackage(ROOT + ".overbooking..").should()
+			.dependOnClassesThat(resideInAPackage(ROOT + ".(schedule|insurance).*.."));
+
+	@ArchTest
+	static final ArchRule insuranceSeesOnlyTheFrontOfSchedule = noClasses().that()
+			.resideInAPackage(ROOT + ".insurance..").should()
 			.dependOnClassesThat(resideInAPackage(ROOT + ".schedule.*.."));
 
 	@ArchTest

@@ -56,6 +56,7 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.FLAGS_WAITING_MINUTES, and(NO_NUMBERS, "0", "241"),
 					FrontDeskSettings.FLAGS_LATE_MINUTES, and(NO_NUMBERS, "0", "241"),
 					FrontDeskSettings.FLAGS_CONTACT_DAYS, and(NO_NUMBERS, "0", "3651"),
+					FrontDeskSettings.COVERAGE_VERIFIED_DAYS, and(NO_NUMBERS, "0", "3651"),
 					FrontDeskSettings.PHONE_REGION, List.of("ke", "KEN", "254", "XX"),
 					FrontDeskSettings.PERSON_RESTRICTED, List.of("staff,,vip", ",", "x".repeat(201)),
 					FrontDeskSettings.FLAGS_PROVIDER_LATE_MINUTES, and(NO_NUMBERS, "0", "241")),
@@ -76,7 +77,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.WAYS_OF_CLINICIANS, List.of("standby,home", "none,standby", ","),
 					FrontDeskSettings.OPEN_IS_MISSED, List.of("yes", "TRUE"),
 					FrontDeskSettings.OFFER_MINUTES, and(NO_NUMBERS, "1", "241"),
-					FrontDeskSettings.OFFER_DAYS, and(NO_NUMBERS, "93")));
+					FrontDeskSettings.OFFER_DAYS, and(NO_NUMBERS, "93")),
+			Map.of(FrontDeskSettings.AUTHORIZATIONS_WEEKEND, List.of("Saturday", "none,sunday", "sabbath", ","),
+					FrontDeskSettings.AUTHORIZATIONS_DOCUMENT_MEGABYTES, and(NO_NUMBERS, "0", "51")));
 
 	private static final Map<Setting<?>, String> GOOD = all(Map.of(FrontDeskSettings.ZONE, "Africa/Nairobi",
 			FrontDeskSettings.START_VISIT, "false", FrontDeskSettings.VISIT_TYPE, OUTPATIENT,
@@ -85,6 +88,7 @@ class FrontDeskSettingsTest extends ClinicTest {
 			FrontDeskSettings.FEED_KEEP_DAYS, "365", FrontDeskSettings.CHECK_IN_STEPS, "none"),
 			Map.of(FrontDeskSettings.FLAGS_OFF, "late, second", FrontDeskSettings.FLAGS_WAITING_MINUTES, "1",
 					FrontDeskSettings.FLAGS_LATE_MINUTES, "240", FrontDeskSettings.FLAGS_CONTACT_DAYS, "365",
+					FrontDeskSettings.COVERAGE_VERIFIED_DAYS, "30",
 					FrontDeskSettings.PHONE_REGION, "KE", FrontDeskSettings.FLAGS_PROVIDER_LATE_MINUTES, "30",
 					FrontDeskSettings.PERSON_RESTRICTED, "Staff, VIP"),
 			Map.of(FrontDeskSettings.OVERBOOKING_REASONS, "Pain, Long journey", FrontDeskSettings.HOLD_MINUTES, "10",
@@ -95,7 +99,9 @@ class FrontDeskSettingsTest extends ClinicTest {
 			Map.of(FrontDeskSettings.QUEUE_OVERTAKES, "5", FrontDeskSettings.QUEUE_NEEDS, "none",
 					FrontDeskSettings.QUEUE_NEEDS_MINUTES, "0", FrontDeskSettings.QUEUE_CONCEPTS, "CIEL:120749",
 					FrontDeskSettings.WAYS_OF_CLINICIANS, "standby,urgentCare", FrontDeskSettings.OPEN_IS_MISSED, "true",
-					FrontDeskSettings.OFFER_MINUTES, "30", FrontDeskSettings.OFFER_DAYS, "0"));
+					FrontDeskSettings.OFFER_MINUTES, "30", FrontDeskSettings.OFFER_DAYS, "0"),
+			Map.of(FrontDeskSettings.AUTHORIZATIONS_WEEKEND, "friday",
+					FrontDeskSettings.AUTHORIZATIONS_DOCUMENT_MEGABYTES, "50"));
 
 	@SafeVarargs
 	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V>... some) {

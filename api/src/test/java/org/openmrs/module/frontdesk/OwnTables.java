@@ -53,7 +53,46 @@ final class OwnTables {
 					create table if not exists frontdesk_show_run (id int primary key, holder varchar(36), percent int not null,
 						begun_at bigint, heard_at bigint, ended_at bigint, failed boolean not null)""",
 			"""
-					merge into frontdesk_show_run values (1, null, 0, null, null, null, false)""" };
+					merge into frontdesk_show_run values (1, null, 0, null, null, null, false)""",
+			"""
+					create table if not exists frontdesk_payer (payer_id int auto_increment primary key, uuid char(36) not null,
+						version int not null, code varchar(50) not null unique, name varchar(255) not null, portal varchar(255),
+						phone varchar(50), fax varchar(50), email varchar(255), electronic varchar(255), channel varchar(10),
+						expedited_hours int not null, standard_days int not null, standard_business boolean not null,
+						appeals varchar(50) not null, appeals_business boolean not null, member_layout varchar(255) not null,
+						member_check varchar(10) not null, retired boolean not null, changed_at bigint not null,
+						changed_by int not null)""",
+			"""
+					create table if not exists frontdesk_payer_plan (plan_id int auto_increment primary key,
+						uuid char(36) not null, payer_id int not null, code varchar(50) not null, name varchar(255) not null,
+						retired boolean not null)""",
+			"""
+					create table if not exists frontdesk_coverage (coverage_id int auto_increment primary key,
+						uuid char(36) not null, version int not null, patient_id int not null, kind varchar(7) not null,
+						payer_id int, plan_id int, member_id varchar(50), member_key varchar(50), holder varchar(255),
+						relationship varchar(10) not null, from_day varchar(10), until_day varchar(10), place int not null,
+						reason varchar(255), last_check int, noted_at bigint not null, noted_by int not null,
+						changed_at bigint not null, changed_by int not null, removed_at bigint, removed_by int,
+						removed_why varchar(255))""",
+			"""
+					create table if not exists frontdesk_coverage_check (check_id int auto_increment primary key,
+						coverage_id int not null, checked_at bigint not null, checked_by int not null, how varchar(10) not null,
+						answer varchar(10) not null, words varchar(255) not null)""",
+			"""
+					create table if not exists frontdesk_coverage_former (former_id int auto_increment primary key,
+						coverage_id int not null, payer_id int not null, member_id varchar(50) not null,
+						member_key varchar(50) not null, until_at bigint not null, changed_by int not null)""",
+			"""
+					create table if not exists frontdesk_authorization (case_id int auto_increment primary key,
+						patient_id int not null, coverage_id int, rule_id int, state varchar(12) not null,
+						approved_until varchar(10))""",
+			"""
+					create table if not exists frontdesk_authorization_visit (case_id int, appointment_id int)""",
+			"""
+					create table if not exists frontdesk_authorization_review (review_id bigint auto_increment primary key,
+						patient_id int, after_id int not null)""",
+			"""
+					create table if not exists frontdesk_authorization_rule (rule_id int, words varchar(255))""" };
 
 	private OwnTables() {
 	}

@@ -16,6 +16,8 @@ public enum Category {
 
 	/** The person: identifiers, names, addresses and attributes. */
 	PATIENT, ENCOUNTER, OBS, ORDER, VISIT, ALLERGY, CONDITION, DIAGNOSIS, PROGRAM, APPOINTMENT,
+	/** Who pays, and what was asked of them. */
+	COVERAGE,
 	/** Signing in and out. */
 	ACCOUNT,
 	/** The log itself. */

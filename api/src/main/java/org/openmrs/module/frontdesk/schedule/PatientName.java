@@ -9,13 +9,17 @@
  */
 package org.openmrs.module.frontdesk.schedule;
 
+import java.time.LocalDate;
+
 /**
  * Whom an appointment is for, as a list says it.
  *
  * @param name the preferred name as the host writes names; empty where there is none
  * @param identifier the preferred identifier, or null
+ * @param birthDate null where unknown
  * @param called how they want to be called; null where that is not recorded or not the user's to see
  * @param restricted whether the record is restricted, so that pages hide the name until somebody wants to see it
  */
-public record PatientName(String uuid, String name, String identifier, String called, boolean restricted) {
+public record PatientName(String uuid, String name, String identifier, LocalDate birthDate, String called,
+		boolean restricted) {
 }

@@ -135,7 +135,7 @@ class ChangelogMariaDbTest extends CommittedTest {
 		assertEquals("ours", DATABASE.ask("select description from role where role = 'Front Desk'"));
 		assertEquals("0", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk'"));
 		assertEquals("0", DATABASE.ask("select count(*) from role_role where child_role = 'Front Desk Manager'"));
-		assertEquals("24", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk Manager'"));
+		assertEquals("29", DATABASE.ask("select count(*) from role_privilege where role = 'Front Desk Manager'"));
 	}
 
 	@Test

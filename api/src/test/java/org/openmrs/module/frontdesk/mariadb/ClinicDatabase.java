@@ -134,12 +134,19 @@ public final class ClinicDatabase {
 					"frontdesk_check_in", "frontdesk_move", "frontdesk_call_number", "frontdesk_change",
 					"frontdesk_service_rule", "frontdesk_absence", "frontdesk_hold",
 					"frontdesk_overbooking", "frontdesk_offer", "frontdesk_freed_place", "frontdesk_earlier_wish",
-					"frontdesk_decision", "frontdesk_show_model",
+					"frontdesk_decision", "frontdesk_show_model", "frontdesk_payer", "frontdesk_payer_identifier",
+					"frontdesk_payer_plan", "frontdesk_payer_want", "frontdesk_coverage", "frontdesk_coverage_check",
+					"frontdesk_coverage_former", "frontdesk_authorization_rule", "frontdesk_authorization_review",
+					"frontdesk_authorization",
+					"frontdesk_authorization_item", "frontdesk_authorization_visit", "frontdesk_authorization_contact",
+					"frontdesk_authorization_document", "frontdesk_authorization_clock", "frontdesk_authorization_draw",
 					"appointment_service_weekly_availability",
 					"patient_appointment_audit",
 					"patient_appointment_provider", "patient_appointment", "visit", "encounter" }) {
 				sql.execute("delete from " + table);
 			}
+			// a trigger lets nobody delete what it says
+			sql.execute("truncate table frontdesk_authorization_event");
 			sql.execute("delete from frontdesk_call_counter where day <> ''");
 			sql.execute("delete from global_property where property like 'frontdesk.%'");
 			sql.execute(

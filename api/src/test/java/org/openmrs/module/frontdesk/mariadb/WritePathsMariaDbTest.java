@@ -191,6 +191,29 @@ class WritePathsMariaDbTest extends CommittedTest {
 				+ " and o.ended_at is null"));
 	}
 
+	@ParameterizedTest
+	@MethodSource("paths")
+	void givenTheServiceNeedsAnAuthorization_thenWhateverIsOnHasOneCase(String path) throws Exception {
+		rule("warn");
+		DATABASE.run("insert into frontdesk_authorization_rule (uuid, version, service_id, from_session, lead_days, words,"
+				+ " retired, changed_at, changed_by) values (uuid(), 1, 1, 1, 1, 'Cardiology', 0, 0, 1)");
+
+		by("admin", () -> {
+			ways().get(path).go();
+			return null;
+		}).get();
+
+		assertEquals("0", DATABASE.ask("select count(*) from patient_appointment a where a.patient_id = " + SIZWE
+				+ " and a.voided = 0 and a.status = 'Scheduled' and a.appointment_service_id = 1 and 1 <> (select count(*) from"
+				+ " frontdesk_authorization_visit v join frontdesk_authorization c on c.case_id = v.case_id"
+				+ " and c.state = 'needed' where v.appointment_id = a.patient_appointment_id)"));
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization_visit v join patient_appointment a"
+				+ " on a.patient_appointment_id = v.appointment_id where a.voided = 1 or a.status <> 'Scheduled'"));
+		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_authorization where state = 'needed'"));
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization where state = 'needed' and asked_units"
+				+ " <> (select count(*) from frontdesk_authorization_visit v where v.case_id = frontdesk_authorization.case_id)"));
+	}
+
 	private void rule(String mode) throws Exception {
 		DATABASE.run("insert into frontdesk_service_rule (service_id, mode, version, changed_at, changed_by) values (1, '"
 				+ mode + "', 0, 0, 1)");

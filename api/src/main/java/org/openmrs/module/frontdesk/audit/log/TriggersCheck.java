@@ -15,16 +15,20 @@ import org.openmrs.module.frontdesk.HostQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whether the triggers are there that hinder who would change the log. Who may not create them cannot see them either. */
+/**
+ * Whether the triggers are there that hinder who would change the log, or the history of a request to a payer. Who may not
+ * create them cannot see them either.
+ */
 @Component("frontdesk.auditTriggersCheck")
 @Order(23)
 class TriggersCheck implements HealthCheck {
 
-	private static final int ALL = 4;
+	private static final int ALL = 6;
 
 	private static final String FOUND = "select count(*) from information_schema.triggers where trigger_schema = database()"
 			+ " and trigger_name in ('frontdesk_access_no_update', 'frontdesk_access_no_delete', 'frontdesk_seal_no_update',"
-			+ " 'frontdesk_seal_no_delete')";
+			+ " 'frontdesk_seal_no_delete', 'frontdesk_authorization_event_no_update',"
+			+ " 'frontdesk_authorization_event_no_delete')";
 
 	private final HostQuery host;
 

@@ -47,6 +47,7 @@ public class ListedPatients implements PatientNames {
 	}
 
 	private static PatientName name(PersonLine line, boolean restricted) {
-		return new PatientName(line.uuid(), line.name(), line.identifier(), line.called(), restricted);
+		return new PatientName(line.uuid(), line.name(), line.identifier(), line.birthDate(), line.called(),
+				restricted);
 	}
 }

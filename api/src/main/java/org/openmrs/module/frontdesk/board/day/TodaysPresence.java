@@ -90,7 +90,7 @@ public class TodaysPresence implements Presence {
 
 	private static PatientName name(int patient, People people) {
 		PersonLine line = people.lines().get(patient);
-		return new PatientName(line.uuid(), line.name(), line.identifier(), line.called(),
+		return new PatientName(line.uuid(), line.name(), line.identifier(), line.birthDate(), line.called(),
 				has(patient, RESTRICTED, people));
 	}
 

@@ -20,8 +20,8 @@ import org.openmrs.module.frontdesk.board.person.Fact;
 
 /**
  * What a patient comes for is not authorized by whoever pays, or not for long. Whoever knows of authorizations says so by
- * facts of the kind {@link #KIND}, whose key is <code>Missing</code>, <code>Denied</code> or <code>Expiring</code> and
- * whose text is what it is about.
+ * facts of the kind {@link #KIND}, whose key is <code>Missing</code>, <code>Denied</code> or <code>Expiring</code>, a blank and
+ * the host's id of the appointment, and whose text is what it is about.
  */
 public class AuthorizationFlag implements Flag {
 
@@ -50,7 +50,7 @@ public class AuthorizationFlag implements Flag {
 		List<Fact> facts = day.facts(row, KIND);
 		return OVER.contains(row.state()) || facts.isEmpty()
 				? List.of()
-				: facts.stream().filter(fact -> fact.key().equals(key))
+				: facts.stream().filter(fact -> fact.key().equals(key + " " + row.booking().id()))
 						.map(fact -> new Found(severity, day.begins(), Map.of("what", fact.text()))).toList();
 	}
 }

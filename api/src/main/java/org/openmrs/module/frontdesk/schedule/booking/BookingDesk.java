@@ -103,7 +103,7 @@ public class BookingDesk implements BookingService {
 
 	@Override
 	public List<Bookable> bookable() {
-		return host.ask(catalog::all);
+		return host.ask(catalog::offered);
 	}
 
 	@Override

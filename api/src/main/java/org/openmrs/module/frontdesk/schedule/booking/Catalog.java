@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.schedule.Bookable;
 import org.openmrs.module.frontdesk.schedule.Named;
 import org.openmrs.module.frontdesk.schedule.PlaceAsked;
+import org.openmrs.module.frontdesk.schedule.ServicesOffered;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceHours;
 import org.openmrs.module.frontdesk.schedule.calendar.ServiceReader;
 import org.openmrs.module.frontdesk.schedule.openings.Identities;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What the Appointments module offers. */
 @Component("frontdesk.catalog")
-public class Catalog {
+public class Catalog implements ServicesOffered {
 
 	private static final String TYPES = """
 			select t.appointment_service_id, t.appointment_service_type_id, t.uuid, t.name, t.duration_mins
@@ -34,6 +36,8 @@ public class Catalog {
 
 	private static final String TYPE = "select t.appointment_service_type_id from appointment_service_type t"
 			+ " where t.uuid = :uuid and t.appointment_service_id = :service and (t.voided is null or t.voided = false)";
+
+	private static final String ALL_TYPES = "select appointment_service_type_id, uuid, name from appointment_service_type";
 
 	private static final String LOCATION = "select l.uuid, l.location_id from location l where l.retired = false";
 
@@ -50,7 +54,8 @@ public class Catalog {
 	record Resolved(int service, Integer serviceType, List<Named> providers, Integer location, Integer patient) {
 	}
 
-	List<Bookable> all(NamedParameterJdbcTemplate sql) {
+	@Override
+	public List<Bookable> offered(NamedParameterJdbcTemplate sql) {
 		Map<Integer, List<Bookable.Type>> types = new HashMap<>();
 		sql.query(TYPES, Map.of(), row -> {
 			Integer minutes = row.getInt(5) > 0 ? row.getInt(5) : null;
@@ -66,6 +71,12 @@ public class Catalog {
 						service.usual() == null ? null : (int) service.usual().toMinutes(), service.mode(),
 						types.getOrDefault(service.service().id(), List.of())))
 				.toList();
+	}
+
+	@Override
+	public Map<Integer, Named> types(NamedParameterJdbcTemplate sql) {
+		return sql.query(ALL_TYPES, (row, n) -> new Named(row.getInt(1), row.getString(2), row.getString(3))).stream()
+				.collect(Collectors.toMap(Named::id, one -> one));
 	}
 
 	/** @throws Refusal UNKNOWN, which says what of */

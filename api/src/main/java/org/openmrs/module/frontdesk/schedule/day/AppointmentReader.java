@@ -97,6 +97,10 @@ public class AppointmentReader {
 		return read("a.patient_appointment_id = :id", Map.of("id", appointmentId));
 	}
 
+	List<Booking> withIds(Collection<Integer> ids) {
+		return ids.isEmpty() ? List.of() : read("a.patient_appointment_id in (:ids)", Map.of("ids", ids));
+	}
+
 	public List<Booking> withUuids(Collection<String> uuids) {
 		return uuids.isEmpty() ? List.of() : read("a.uuid in (:uuids)", Map.of("uuids", uuids));
 	}

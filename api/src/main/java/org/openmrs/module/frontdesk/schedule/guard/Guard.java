@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.schedule.Authority;
 import org.openmrs.module.frontdesk.schedule.Breach;
 import org.openmrs.module.frontdesk.schedule.GuardMode;

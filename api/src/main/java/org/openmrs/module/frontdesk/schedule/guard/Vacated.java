@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.Wordless;
 import org.openmrs.module.frontdesk.schedule.Vacancy;
 import org.openmrs.module.frontdesk.schedule.calendar.Taken;

@@ -33,6 +33,7 @@ import org.openmrs.PersonAttribute;
 import org.openmrs.PersonName;
 import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.appointments.model.AppointmentProvider;
+import org.openmrs.module.appointments.model.AppointmentReason;
 import org.openmrs.module.appointments.model.AppointmentStatus;
 import org.openmrs.module.frontdesk.schedule.OfPerson;
 import org.openmrs.module.frontdesk.schedule.guard.Written;
@@ -64,14 +65,17 @@ public class AppointmentWatch extends EmptyInterceptor {
 
 	private final transient VacancyWatch vacancies;
 
+	private final transient ChangeWatch listeners;
+
 	private final transient Map<SessionImplementor, NotedChanges> noted = Collections.synchronizedMap(new WeakHashMap<>());
 
 	public AppointmentWatch(ObjectProvider<SessionFactory> sessionFactory, Announcer announcer, PlaceWatch places,
-			VacancyWatch vacancies) {
+			VacancyWatch vacancies, ChangeWatch listeners) {
 		this.sessionFactory = sessionFactory;
 		this.announcer = announcer;
 		this.places = places;
 		this.vacancies = vacancies;
+		this.listeners = listeners;
 	}
 
 	@Override
@@ -131,6 +135,8 @@ public class AppointmentWatch extends EmptyInterceptor {
 			noting(changes -> changes.appointment(appointment));
 		} else if (entity instanceof AppointmentProvider provider && provider.getAppointment() != null) {
 			noting(changes -> changes.appointment(provider.getAppointment()));
+		} else if (entity instanceof AppointmentReason reason && reason.getAppointment() != null) {
+			noting(changes -> changes.appointment(reason.getAppointment()));
 		} else if (entity instanceof PersonName name && name.getPerson() != null) {
 			noting(changes -> changes.person(name.getPerson()));
 		} else if (entity instanceof PatientIdentifier identifier && identifier.getPatient() != null) {
@@ -180,8 +186,10 @@ public class AppointmentWatch extends EmptyInterceptor {
 			NotedChanges changes = noted.remove(ending);
 			if (changes != null) {
 				ending.doWork(connection -> {
+					ChangeWatch.Held held = listeners.hold(changes, connection);
 					places.check(changes, connection);
 					vacancies.tell(changes, connection);
+					listeners.tell(changes, held, connection);
 					announcer.announce(changes, connection);
 				});
 			}

@@ -103,8 +103,13 @@ class NotedChanges {
 	}
 
 	Set<Integer> appointmentIds() {
-		unsaved.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).forEach(appointments::add);
+		appointments.addAll(made());
 		return appointments;
+	}
+
+	/** @return ids of those that were not there before */
+	Set<Integer> made() {
+		return unsaved.stream().map(Appointment::getAppointmentId).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	Set<Integer> persons() {

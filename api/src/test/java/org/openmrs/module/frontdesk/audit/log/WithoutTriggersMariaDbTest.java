@@ -119,7 +119,7 @@ class WithoutTriggersMariaDbTest {
 
 		assertEquals(HealthCheck.State.WARN, finding.state());
 		assertEquals("missing", finding.code());
-		assertEquals(Map.of("count", 4), finding.arguments());
+		assertEquals(Map.of("count", 6), finding.arguments());
 	}
 
 	@Test
@@ -128,7 +128,7 @@ class WithoutTriggersMariaDbTest {
 		try (Connection connection = connect(); Statement sql = connection.createStatement()) {
 			ClinicDatabase.migrate(connection, FrontDeskActivator.class);
 
-			assertEquals("4", triggers());
+			assertEquals("6", triggers());
 			assertEquals(HealthCheck.State.GOOD, health().state());
 			sql.execute("insert into frontdesk_access (node, number, at, times, category, action, outcome, mac) values"
 					+ " (1, 1, 1, 1, 'log', 'verify', 'done', '')");

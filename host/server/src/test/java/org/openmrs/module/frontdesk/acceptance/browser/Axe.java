@@ -19,15 +19,26 @@ import java.util.List;
 /** Looks for what makes a page hard to use for some. */
 final class Axe {
 
+	/** It loads nothing by itself: what that is for, sounds that play and locks of the screen, no page has. */
 	private static final String FIND = """
 			const done = arguments[arguments.length - 1];
-			axe.run(%s, { resultTypes: ['violations'] }).then(
+			axe.run(%s, { resultTypes: ['violations'], preload: false }).then(
 				({ violations }) => done(violations.map(({ id, help, nodes }) =>
 					`${id}: ${help} ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)),
 				(error) => done([`axe failed: ${error}`]));
 			""";
 
+	private static final String SOURCE = source();
+
 	private Axe() {
+	}
+
+	private static String source() {
+		try (InputStream axe = Axe.class.getResourceAsStream("/axe.min.js")) {
+			return new String(axe.readAllBytes(), UTF_8);
+		} catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** @return what axe finds, a line each */
@@ -41,10 +52,8 @@ final class Axe {
 	}
 
 	private static List<String> run(Page page, String within) {
-		try (InputStream axe = Axe.class.getResourceAsStream("/axe.min.js")) {
-			page.run(new String(axe.readAllBytes(), UTF_8));
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
+		if (!Boolean.TRUE.equals(page.run("return 'axe' in window"))) {
+			page.run(SOURCE);
 		}
 		return ((Collection<?>) page.runUntilDone(FIND.formatted(within))).stream().map(String::valueOf).toList();
 	}

@@ -94,6 +94,30 @@ class BookingPageAcceptanceTest extends PageTest {
 		}
 	}
 
+	@Test
+	void givenPlacesThatOneLooksAt_thenTheAuthorizationIsAskedAboutForTheOneThatIsChosen() {
+		try (Expected person = Expected.withLongName(clinic); PlacesToBook places = new PlacesToBook(clinic, person)) {
+			page.open("").signIn(Account.DESK).goTo(person);
+			window.open();
+			window.goToOpenings();
+			for (int i = 0; i < 3; i++) {
+				page.press(Keys.ARROW_DOWN);
+				page.until("one looks at it", () -> !page.text("#booking .effect").isBlank());
+			}
+			assertThat(asked(), is(0L));
+			page.press(Keys.ENTER);
+			window.untilHeld();
+			page.until("it is asked", () -> asked() == 1);
+			assertThat("nothing is booked", places.booked(), empty());
+		}
+	}
+
+	/** @return how often the page has asked whether there is an authorization */
+	private long asked() {
+		return (Long) page.run(
+				"return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/cover-check')).length");
+	}
+
 	/** Four keys are what a hand learns; fifteen seconds are what somebody on the phone waits for without asking. */
 	@Test
 	void givenAnExpert_thenFourKeysBookAndThreeMoreEachOfTheNext() {

@@ -9,6 +9,7 @@
  */
 package org.openmrs.module.frontdesk.acceptance.browser;
 
+import static java.util.Map.entry;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,12 +36,13 @@ class LanguagesAcceptanceTest extends PageTest {
 	/** English as if seen in a mirror; the embedded host has it for tests. */
 	private static final String MIRRORED = "ar-XB";
 
-	private static final Map<String, String> PAGES = new TreeMap<>(
-			Map.of("", "tr[data-appointment], .empty", "?page=settings",
-					".setting", "?page=health", ".attention li", "?page=audit", ".log, .audit .empty b",
-					"?page=queue", ".queue", "?page=capacity", ".load", "?page=capacity&part=rules", ".rule",
-					"?page=capacity&part=absences",
-					".absence"));
+	private static final Map<String, String> PAGES = new TreeMap<>(Map.ofEntries(
+			entry("", "tr[data-appointment], .empty"), entry("?page=settings", ".setting"),
+			entry("?page=health", ".attention li"), entry("?page=audit", ".log, .audit .empty b"),
+			entry("?page=queue", ".queue"), entry("?page=capacity", ".load"),
+			entry("?page=capacity&part=rules", ".rule"), entry("?page=capacity&part=absences", ".absence"),
+			entry("?page=authorizations", ".case-lines li"), entry("?page=payers", ".payers [data-payer]"),
+			entry("?page=requirements", ".requirements [data-rule]")));
 
 	/** What axe looks for hangs on how a page is built and which way it runs, and not on its words. */
 	private static final Set<String> READ_BY_AXE = Set.of("en", MIRRORED);

@@ -51,7 +51,7 @@ class NotesPageAcceptanceTest extends PageTest {
 			openSheet();
 			page.tabBackTo(TEXT);
 			page.press(text, Keys.ENTER);
-			page.until("it is in the list", () -> page.text("#patient-sheet .notes ul").contains(text));
+			page.until("it is in the list", () -> page.text("#patient-sheet .notes:not(.paying) ul").contains(text));
 			assertThat("one goes on typing", page.focused().getDomAttribute("id"), equalTo("note-text"));
 			page.screenshot("notes-" + screen.width());
 			assertThat(Axe.findings(page), empty());
@@ -62,14 +62,16 @@ class NotesPageAcceptanceTest extends PageTest {
 			toNote();
 			assertThat(page.focused().getText(), equalTo("Passed on"));
 			page.press(Keys.ENTER);
-			page.until("it is passed on", () -> page.text("#patient-sheet .notes .settled").contains("Passed on at"));
+			page.until("it is passed on",
+					() -> page.text("#patient-sheet .notes:not(.paying) .settled").contains("Passed on at"));
 			assertThat("the focus stays", page.focused().getText(), equalTo("Take back"));
 			page.screenshot("notes-settled-" + screen.width());
 			page.press(Keys.ENTER);
-			page.until("it is open again", () -> page.all("#patient-sheet .notes .settled").isEmpty());
+			page.until("it is open again", () -> page.all("#patient-sheet .notes:not(.paying) .settled").isEmpty());
 
 			page.press(Keys.TAB, Keys.ENTER);
-			page.until("it is withdrawn", () -> page.text("#patient-sheet .notes .settled").contains("Withdrawn"));
+			page.until("it is withdrawn",
+					() -> page.text("#patient-sheet .notes:not(.paying) .settled").contains("Withdrawn"));
 			page.press(Keys.ESCAPE);
 			page.until("it is closed", () -> page.all("dialog[open]").isEmpty());
 			assertThat("the focus is back", page.focusedRow(), equalTo(person.appointment()));
@@ -85,7 +87,7 @@ class NotesPageAcceptanceTest extends PageTest {
 			page.press("Mis");
 			page.press(Keys.TAB);
 			page.press(text, Keys.ENTER);
-			page.until("it is in the list", () -> page.text("#patient-sheet .notes ul").contains(text));
+			page.until("it is in the list", () -> page.text("#patient-sheet .notes:not(.paying) ul").contains(text));
 			page.press(Keys.ESCAPE);
 			List<Object> others = othersFlags(person);
 			page.until("it is pointed out beside the list", () -> beside().contains(text));
@@ -146,12 +148,12 @@ class NotesPageAcceptanceTest extends PageTest {
 	private void openSheet() {
 		page.press("i");
 		page.until("the sheet is read", () -> !page.all("#patient-sheet[open] " + TEXT).isEmpty()
-				&& !page.text("#patient-sheet .notes").contains("Reading"));
+				&& !page.text("#patient-sheet .notes:not(.paying)").contains("Reading"));
 	}
 
 	/** To the first button of the note that was just left. */
 	private void toNote() {
-		page.tabBackTo("#patient-sheet .notes li:last-child .ways .go:first-child");
+		page.tabBackTo("#patient-sheet .notes:not(.paying) li:last-child .ways .go:first-child");
 	}
 
 	private void restrict() {
@@ -159,7 +161,7 @@ class NotesPageAcceptanceTest extends PageTest {
 		boolean was = page.one("#sheet-restricted").isSelected();
 		page.tabBackTo("#sheet-restricted");
 		page.press(Keys.SPACE);
-		page.until("it is saved", () -> was == page.all("#patient-sheet .notes .restricted").isEmpty());
+		page.until("it is saved", () -> was == page.all("#patient-sheet .notes:not(.paying) .restricted").isEmpty());
 		if (!was) {
 			page.screenshot("restricted-sheet");
 		}
@@ -168,9 +170,9 @@ class NotesPageAcceptanceTest extends PageTest {
 	private void withdraw(Expected person) {
 		page.goTo(person);
 		openSheet();
-		page.tabBackTo("#patient-sheet .notes li:last-child .ways .quiet");
+		page.tabBackTo("#patient-sheet .notes:not(.paying) li:last-child .ways .quiet");
 		page.press(Keys.ENTER);
-		page.until("it is withdrawn", () -> page.text("#patient-sheet .notes").contains("Withdrawn"));
+		page.until("it is withdrawn", () -> page.text("#patient-sheet .notes:not(.paying)").contains("Withdrawn"));
 		page.press(Keys.ESCAPE);
 	}
 

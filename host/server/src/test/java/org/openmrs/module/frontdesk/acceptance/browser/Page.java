@@ -51,10 +51,11 @@ class Page {
 
 	private final Clinic clinic;
 
-	private final ChromeDriver driver = Chromium.start();
+	private final ChromeDriver driver;
 
 	Page(Clinic clinic) {
 		this.clinic = clinic;
+		this.driver = Browsers.take(clinic.base());
 		show(Screen.DESK);
 		driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
 	}
@@ -376,6 +377,6 @@ class Page {
 
 	/** Also of those that could not be opened. */
 	static void close(Page... pages) {
-		Stream.of(pages).filter(Objects::nonNull).forEach(page -> page.driver.quit());
+		Stream.of(pages).filter(Objects::nonNull).forEach(page -> Browsers.giveBack(page.driver));
 	}
 }

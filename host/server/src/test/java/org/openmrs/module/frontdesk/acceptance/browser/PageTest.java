@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 
-/** Looks at the clinic through a browser, a new one for each test. */
+/** Looks at the clinic through a browser that knows nothing of the test before. */
 @ExtendWith(ClinicExtension.class)
 abstract class PageTest {
 

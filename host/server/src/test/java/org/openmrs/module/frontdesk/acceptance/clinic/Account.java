@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Somebody who can sign in. The defaults are the demo clinic's; another clinic names its own with
- * <code>-Dfrontdesk.user</code>, <code>-Dfrontdesk.colleague</code>, <code>-Dfrontdesk.clinician</code>,
+ * <code>-Dfrontdesk.user</code>, <code>-Dfrontdesk.colleague</code>, <code>-Dfrontdesk.clinician</code>, <code>-Dfrontdesk.clerk</code>,
  * <code>-Dfrontdesk.auditor</code>, <code>-Dfrontdesk.screen</code> and <code>-Dfrontdesk.stranger</code>, and the passwords with <code>.password</code> after that or in the environment as <code>FRONTDESK_USER_PASSWORD</code> and so on.
  */
 public record Account(String username, String password) {
@@ -26,6 +26,9 @@ public record Account(String username, String password) {
 
 	/** Says how soon people have to be seen, and does nothing else at the front desk. */
 	public static final Account CLINICIAN = of("clinician", "clinician", "Clinician123");
+
+	/** Asks payers. */
+	public static final Account CLERK = of("clerk", "clerk", "Clerk1234");
 
 	/** Answers for privacy, and may do nothing at the front desk. */
 	public static final Account AUDITOR = of("auditor", "auditor", "Auditor123");

@@ -80,7 +80,8 @@ class HealthAcceptanceTest {
 				containsInAnyOrder("feed.purge", "hold.purge", "person.index", "page.filters", "audit.capture",
 						"audit.retention",
 						"audit.seal",
-						"audit.checkpoint", "audit.witness", "audit.verify", "show.learn", "offers", "offers.wishes"));
+						"audit.checkpoint", "audit.witness", "audit.verify", "show.learn", "offers", "offers.wishes",
+						"authorizations.expiry", "authorizations.review"));
 		health.get("jobs").forEach(job -> assertThat(job.toString(), job.get("state").asText(), equalTo("good")));
 		health.get("changesByDay")
 				.forEach(day -> assertThat(day.get("day").asText(), matchesPattern("\\d{4}-\\d{2}-\\d{2}")));

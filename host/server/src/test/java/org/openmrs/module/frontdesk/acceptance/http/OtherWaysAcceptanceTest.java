@@ -124,6 +124,33 @@ class OtherWaysAcceptanceTest {
 				.filter(one -> OffsetDateTime.parse(one.get("start").asText()).isEqual(start)).count(), is(1L));
 	}
 
+	/** The appointments themselves are nobody's but this test's; cases of the patient's others stay as they are. */
+	@ParameterizedTest
+	@MethodSource("ways")
+	void givenTheServiceNeedsAnAuthorization_thenOneCaseIsOpenedForIt(String way) {
+		long before = needed();
+		JsonNode asked = manager.send(Call.post("/authorization-rules").json("""
+				{"version":null,"payer":null,"plan":null,"service":"%s","serviceType":null,"procedure":null,"fromSession":1,
+				"periodDays":null,"leadDays":1,"from":"%s","until":"%s","words":"Acceptance"}""".formatted(
+				service.get("uuid").asText(), start.toLocalDate().minusDays(2), start.toLocalDate().plusDays(8)))).ok();
+		try {
+			Answer answer = go(way, "off");
+
+			assertThat(answer.toString(), answer.status(), is(200));
+			assertThat(needed(), is(before + 1));
+		} finally {
+			assertThat(manager.send(Call.post("/authorization-rules/" + asked.get("uuid").asText() + "/retire")
+					.json("{\"version\":1}")).status(), is(204));
+		}
+	}
+
+	private long needed() {
+		return StreamSupport
+				.stream(manager.get("/patients/" + patients.get(1) + "/authorizations").ok().get("cases").spliterator(),
+						false)
+				.filter(one -> one.get("state").asText().equals("needed")).count();
+	}
+
 	/** Prepares what the way needs while nobody looks at places, and goes it when the rule is as it is to be. */
 	private Answer go(String way, String mode) {
 		Supplier<Answer> last = prepared().get(way).get();

@@ -51,7 +51,8 @@ class SignInAcceptanceTest {
 						"Front Desk: View Call List", "Front Desk: View Contact Data", "Front Desk: Correct Contact Data",
 						"Front Desk: View Needs", "Front Desk: Record Needs", "Front Desk: View Notes",
 						"Front Desk: Keep Notes", "Front Desk: Book Appointments", "Front Desk: View Queue",
-						"Front Desk: Keep Queue"));
+						"Front Desk: Keep Queue", "Front Desk: View Coverage", "Front Desk: Record Coverage",
+						"Front Desk: View Authorizations"));
 		assertThat(texts(desk.get("locations").findValues("name")), not(empty()));
 		assertThat(desk.get("zone").asText(), matchesPattern("[A-Z][\\w+-]*(/[\\w+-]+)*"));
 		assertThat(desk.get("now").asText(),

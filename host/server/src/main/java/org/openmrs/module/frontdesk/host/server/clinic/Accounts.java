@@ -74,7 +74,9 @@ public final class Accounts {
 					"Does not use this module",
 					List.of(), new Name("Kwabena", null, "Lindqvist", "M")),
 			new Role(new Account("clinician", "Clinician123", "Clinician", "clinician, says how soon people must be seen"),
-					"Triage Clinician", "Sees patients", READ, new Name("Wanjiru", null, "Ferreira", "F")));
+					"Triage Clinician", "Sees patients", READ, new Name("Wanjiru", null, "Ferreira", "F")),
+			new Role(new Account("clerk", "Clerk1234", "Insurance Desk", "authorization clerk, asks payers"),
+					"Authorization Clerk", "Asks payers", READ, new Name("Leilani", null, "Novak", "F")));
 
 	private Accounts() {
 	}

@@ -71,6 +71,9 @@ public class DemoClinic {
 				live(connection, livedUntil(connection));
 			}
 			addDays(connection, first, today.plusDays(DAYS_AHEAD));
+			new Payers(connection, now).add();
+			new Coverages(connection, now).record(new Random(SEED + 1));
+			new Procedures(connection, now, new Random(SEED + 2)).add();
 			if (isNewDay) {
 				leaveNotes(connection, knownUntil == null);
 			}
@@ -139,6 +142,8 @@ public class DemoClinic {
 		notes.leave(today, dice);
 		if (isNew) {
 			notes.restrictOne(today, dice);
+			new PayerRequests(connection, now).open(dice);
+			new NeedRules(connection, now).make(dice);
 		}
 	}
 

@@ -7,14 +7,12 @@
  * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
  * graphic logo is a trademark of OpenMRS Inc.
  */
-package org.openmrs.module.frontdesk.schedule.guard;
+package org.openmrs.module.frontdesk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.openmrs.module.frontdesk.ModulePart;
-import org.openmrs.module.frontdesk.OwnConnections;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -41,7 +39,7 @@ public class CommittedReads implements ModulePart {
 	}
 
 	/** @return what the work returns; where the connection has died meanwhile, it is done again on a new one */
-	<T> T read(Function<NamedParameterJdbcTemplate, T> work) {
+	public <T> T read(Function<NamedParameterJdbcTemplate, T> work) {
 		turn.lock();
 		try {
 			return readOnce(work);

@@ -1,0 +1,46 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.insurance;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a case waits for, until when. */
+public enum ClockKind {
+
+	/** The answer, for the appointment that needs it. */
+	NEEDED("needed"),
+	/** The payer's answer. */
+	REPLY("reply"),
+	/** What the payer wants to know from us. */
+	INFORMATION("information"),
+	/** Our appeal. */
+	APPEAL("appeal"),
+	/** The end of what was authorized. */
+	VALIDITY("validity"),
+	/** A call: one that was promised, or one that we have to make. */
+	CALLBACK("callback");
+
+	private final String code;
+
+	ClockKind(String code) {
+		this.code = code;
+	}
+
+	/** @return the word that the database and the pages use */
+	public String code() {
+		return code;
+	}
+
+	/** @return the one that the word stands for, if there is one */
+	public static Optional<ClockKind> of(String code) {
+		return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+	}
+}

@@ -1,0 +1,19 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.insurance;
+
+/**
+ * A number by which a payer is known elsewhere.
+ *
+ * @param system whose number it is, unique for the payer, 50 characters at most
+ * @param value 100 characters at most
+ */
+public record PayerIdentifier(String system, String value) {
+}

@@ -1,0 +1,48 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.insurance;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the patient is to whoever holds a policy. */
+public enum Relationship {
+
+	/** The patient holds it. */
+	SELF("self"),
+
+	/** Husband or wife of the holder. */
+	SPOUSE("spouse"),
+
+	/** Child of the holder. */
+	CHILD("child"),
+
+	/** Parent of the holder. */
+	PARENT("parent"),
+
+	/** Anything else. */
+	OTHER("other");
+
+	private final String code;
+
+	Relationship(String code) {
+		this.code = code;
+	}
+
+	/** @return the word that the database and the pages use */
+	public String code() {
+		return code;
+	}
+
+	/** @return the one that the word stands for, if there is one */
+	public static Optional<Relationship> of(String code) {
+		return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+	}
+}

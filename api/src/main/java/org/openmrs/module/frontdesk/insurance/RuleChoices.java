@@ -1,0 +1,22 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.insurance;
+
+import java.util.List;
+import org.openmrs.module.frontdesk.schedule.Bookable;
+import org.openmrs.module.frontdesk.schedule.Named;
+
+/** What a rule can be for. */
+public record RuleChoices(List<PayerChoice> payers, List<Bookable> services) {
+
+	/** A payer that is in use, with its plans. */
+	public record PayerChoice(Named payer, List<Named> plans) {
+	}
+}

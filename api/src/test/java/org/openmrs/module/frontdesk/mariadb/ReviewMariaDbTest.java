@@ -1,0 +1,203 @@
+/**
+ * This Source Code Form is subject to the terms of the Mozilla Public License,
+ * v. 2.0. If a copy of the MPL was not distributed with this file, You can
+ * obtain one at http://mozilla.org/MPL/2.0/. OpenMRS is also distributed under
+ * the terms of the Healthcare Disclaimer located at http://openmrs.org/license.
+ *
+ * Copyright (C) OpenMRS Inc. OpenMRS is a registered trademark and the OpenMRS
+ * graphic logo is a trademark of OpenMRS Inc.
+ */
+package org.openmrs.module.frontdesk.mariadb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDateTime;
+import java.util.Date;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openmrs.module.frontdesk.background.Job;
+import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
+import org.openmrs.module.frontdesk.insurance.AuthorizationService;
+import org.openmrs.module.frontdesk.insurance.CaseAction;
+import org.openmrs.module.frontdesk.insurance.CaseStep;
+import org.openmrs.module.frontdesk.insurance.CoverPeriod;
+import org.openmrs.module.frontdesk.insurance.Coverage;
+import org.openmrs.module.frontdesk.insurance.CoverageAsked;
+import org.openmrs.module.frontdesk.insurance.CoverageKind;
+import org.openmrs.module.frontdesk.insurance.CoverageService;
+import org.openmrs.module.frontdesk.insurance.Relationship;
+import org.openmrs.module.frontdesk.insurance.RequirementService;
+import org.openmrs.module.frontdesk.insurance.RuleAsked;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/** What is booked already is looked at again when something else changes that the rules go by. */
+class ReviewMariaDbTest extends CommittedTest {
+
+	private static final String CARDIOLOGY = "00000000-0000-4000-800b-000000000001";
+
+	private static final String PAYER = "00000000-0000-4000-8100-000000000001";
+
+	private static final int MANY = 45;
+
+	@Autowired
+	@Qualifier("frontdesk.requirementService")
+	private RequirementService requirements;
+
+	@Autowired
+	@Qualifier("frontdesk.coverageService")
+	private CoverageService coverages;
+
+	@Autowired
+	@Qualifier("frontdesk.authorizationService")
+	private AuthorizationService authorizations;
+
+	@Autowired
+	@Qualifier("frontdesk.reviewJob")
+	private Job review;
+
+	private LocalDateTime morning;
+
+	private String patient;
+
+	@BeforeEach
+	void whoPays() throws Exception {
+		morning = time.today().plusDays(5).atTime(9, 0);
+		patient = DATABASE.ask("select uuid from person where person_id = " + CIRU);
+		DATABASE.run("insert into frontdesk_payer (payer_id, uuid, version, code, name, channel, expedited_hours,"
+				+ " standard_days, standard_business, appeals, appeals_business, member_layout, member_check, retired,"
+				+ " changed_at, changed_by) values (1, '" + PAYER + "', 1, 'P1', 'Payer 1', 'phone', 72, 7, 0, '', 0, '',"
+				+ " 'none', 0, 0, 1)");
+	}
+
+	@Test
+	void givenBookedAlready_whenARuleIsNew_thenTheirCasesAreOpened() throws Exception {
+		for (int i = 0; i < MANY; i++) {
+			book(CIRU, morning.plusMinutes(i));
+		}
+		book(CIRU, time.today().minusDays(1).atTime(9, 0));
+		String cancelled = book(CIRU, morning.plusHours(3));
+		status(cancelled, "Cancelled");
+
+		rule(null, 1);
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization"));
+		review();
+
+		assertEquals("needed " + MANY, cases());
+	}
+
+	@Test
+	void givenARuleThatIsForLess_whenItIsChanged_thenWhatNobodyNeedsAnyMoreIsWithdrawn() throws Exception {
+		AuthorizationRule rule = rule(null, 1);
+		book(CIRU, morning);
+		assertEquals("needed 1", cases());
+
+		by("admin", () -> requirements.change(rule.uuid(), rule.version(), asked(PAYER, 1))).get();
+		review();
+
+		assertEquals("withdrawn 0", cases());
+	}
+
+	@Test
+	void givenARule_whenItIsTakenOutOfUse_thenTheCaseThatNobodyHasBegunIsWithdrawnAndTheOtherStays() throws Exception {
+		AuthorizationRule rule = rule(null, 1);
+		book(CIRU, morning);
+		begin();
+		book(CIRU, morning.plusDays(40));
+		assertEquals("draft 1,needed 1", cases());
+
+		by("admin", () -> {
+			requirements.retire(rule.uuid(), rule.version());
+			return null;
+		}).get();
+		review();
+
+		assertEquals("draft 1,withdrawn 0", cases());
+	}
+
+	@Test
+	void givenARuleOfAPayer_whenWhoPaysIsRecordedAndTakenAway_thenTheCaseComesAndGoes() throws Exception {
+		rule(PAYER, 1);
+		book(CIRU, morning);
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization"));
+
+		Coverage paying = by("admin", () -> coverages.add(patient, insured())).get();
+		review();
+		assertEquals("needed 1", cases());
+
+		by("admin", () -> coverages.remove(patient, paying.uuid(), "Somebody else's", paying.version())).get();
+		review();
+		assertEquals("withdrawn 0", cases());
+	}
+
+	@Test
+	void givenSessionsAreCounted_whenOneIsBookedBeforeAnother_thenTheLaterOneIsTheOneThatNeedsIt() throws Exception {
+		rule(null, 2);
+		String later = book(CIRU, morning.plusDays(2));
+		review();
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization"));
+
+		String earlier = book(CIRU, morning);
+		review();
+		assertEquals(later, ofTheCase());
+
+		status(earlier, "Cancelled");
+		review();
+		assertEquals("withdrawn 0", cases());
+	}
+
+	@Test
+	void givenItIsLookedAtTwice_thenNothingIsDoneTwice() throws Exception {
+		book(CIRU, morning);
+		rule(null, 1);
+		rule(PAYER, 1);
+
+		review();
+
+		assertEquals("needed 1", cases());
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization_review"));
+	}
+
+	private void begin() throws Exception {
+		String uuid = DATABASE.ask("select uuid from frontdesk_authorization");
+		int version = Integer.parseInt(DATABASE.ask("select version from frontdesk_authorization"));
+		by("admin", () -> authorizations.act(uuid, version, CaseStep.of(CaseAction.DRAFT, null))).get();
+	}
+
+	/** As the background does it: until nothing is left. */
+	private void review() {
+		while (Boolean.TRUE.equals(transaction.execute(status -> review.run()))) {
+			sessionFactory.getCurrentSession().clear();
+		}
+	}
+
+	private AuthorizationRule rule(String payer, int session) throws Exception {
+		return by("admin", () -> requirements.add(asked(payer, session))).get();
+	}
+
+	private static RuleAsked asked(String payer, int session) {
+		return new RuleAsked(payer, null, CARDIOLOGY, null, null, session, 30, 2, null, null, "Heart");
+	}
+
+	private static CoverageAsked insured() {
+		return new CoverageAsked(CoverageKind.INSURED, PAYER, null, "A1", "", Relationship.SELF, new CoverPeriod(null, null),
+				1, "", false, false, null);
+	}
+
+	private void status(String uuid, String status) throws Exception {
+		by("admin", () -> {
+			appointments.changeStatus(appointments.getAppointmentByUuid(uuid), status, new Date());
+			return null;
+		}).get();
+	}
+
+	private static String cases() throws Exception {
+		return DATABASE.ask("select group_concat(concat(state, ' ', (select count(*) from frontdesk_authorization_visit v"
+				+ " where v.case_id = c.case_id)) order by case_id) from frontdesk_authorization c");
+	}
+
+	private static String ofTheCase() throws Exception {
+		return DATABASE.ask("select a.uuid from frontdesk_authorization_visit v join patient_appointment a"
+				+ " on a.patient_appointment_id = v.appointment_id");
+	}
+}
