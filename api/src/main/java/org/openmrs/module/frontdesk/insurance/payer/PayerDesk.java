@@ -72,6 +72,7 @@ public class PayerDesk implements PayerService {
 
 	@Override
 	public Payer add(Payer asked) {
+		writer.takeTurn();
 		Payer read = with(CellReader.NEW, asked);
 		PayerRules.refuse(PayerRules.wrongOf(read));
 		if (writer.count() >= MOST) {
@@ -88,6 +89,7 @@ public class PayerDesk implements PayerService {
 
 	@Override
 	public Payer change(String uuid, Payer asked) {
+		writer.takeTurn();
 		PayerWriter.Held held = writer.hold(uuid).orElseThrow(PayerDesk::unknown);
 		if (held.version() != asked.version()) {
 			throw new Refusal(Refusal.Kind.STALE, "payer.stale");
@@ -162,7 +164,7 @@ public class PayerDesk implements PayerService {
 	@Override
 	public List<LoadedPayer> load(String table) {
 		List<TableText.Line> lines = TableText.read(table, PayerCells.columns());
-		writer.holdAll();
+		writer.takeTurn();
 		noted(Action.CHANGE);
 		return load(lines, this::store);
 	}

@@ -30,7 +30,7 @@ public class PayerWriter {
 
 	private static final String HOLD = "select payer_id, version from frontdesk_payer where uuid = :uuid for update";
 
-	private static final String HOLD_ALL = "select payer_id from frontdesk_payer order by payer_id for update";
+	private static final String TURN = "select id from frontdesk_payer_turn where id = 1 for update";
 
 	private static final String COUNT = "select count(*) from frontdesk_payer";
 
@@ -85,9 +85,12 @@ public class PayerWriter {
 				.findFirst();
 	}
 
-	/** Nobody changes any of them until the transaction ends. */
-	void holdAll() {
-		host.list(HOLD_ALL, Map.of(), (row, n) -> row.getInt(1));
+	/**
+	 * Waits until nobody else adds or changes payers, and keeps it so until the transaction ends: what stands beside a payer in
+	 * an index would be locked with it else, and two who wait for each other's places fail. Before anything is read.
+	 */
+	void takeTurn() {
+		host.list(TURN, Map.of(), (row, n) -> row.getInt(1));
 	}
 
 	int count() {

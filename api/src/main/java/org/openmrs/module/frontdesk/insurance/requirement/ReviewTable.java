@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.insurance.requirement;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,16 @@ public class ReviewTable implements CoverageListener {
 	}
 
 	void ofPatients(Collection<Integer> patients, NamedParameterJdbcTemplate sql) {
-		patients.forEach(patient -> sql.update(ADD, Map.of("patient", patient)));
+		patients.forEach(patient -> add(patient, sql));
 	}
 
 	void ofEverybody(NamedParameterJdbcTemplate sql) {
-		sql.update(ADD.replace(":patient", "null"), Map.of());
+		add(null, sql);
+	}
+
+	/** @param patient null for everybody */
+	private static void add(Integer patient, NamedParameterJdbcTemplate sql) {
+		sql.update(ADD, Collections.singletonMap("patient", patient));
 	}
 
 	Optional<Review> next(NamedParameterJdbcTemplate sql) {

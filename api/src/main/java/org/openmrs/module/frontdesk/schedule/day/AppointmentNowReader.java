@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +71,10 @@ public class AppointmentNowReader implements AppointmentSource {
 
 	@Override
 	public List<Integer> startingFrom(Instant start, Integer patient, int after, int most, NamedParameterJdbcTemplate sql) {
-		String whose = patient == null ? "" : " and patient_id = " + patient;
-		return sql.query(STARTING_FROM.formatted(whose),
-				Map.of("start", time.toHost(start), "after", after, "most", most), (row, n) -> row.getInt(1));
+		Map<String, Object> values = new HashMap<>(Map.of("start", time.toHost(start), "after", after, "most", most));
+		values.put("patient", patient);
+		return sql.query(STARTING_FROM.formatted(patient == null ? "" : " and patient_id = :patient"), values,
+				(row, n) -> row.getInt(1));
 	}
 
 	@Override

@@ -54,7 +54,8 @@ final class LogMariaDb {
 	void createTriggers() throws SQLException {
 		for (String trigger : list("select concat('create or replace trigger ', trigger_name, ' ', action_timing, ' ',"
 				+ " event_manipulation, ' on ', event_object_table, ' for each row ', action_statement)"
-				+ " from information_schema.triggers where trigger_schema = 'openmrs' and trigger_name like 'frontdesk%'")) {
+				+ " from information_schema.triggers where trigger_schema = 'openmrs'"
+				+ " and event_object_table like 'frontdesk_access%'")) {
 			run(trigger);
 		}
 	}
