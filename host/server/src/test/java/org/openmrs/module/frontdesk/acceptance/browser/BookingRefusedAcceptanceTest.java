@@ -209,6 +209,7 @@ class BookingRefusedAcceptanceTest extends PageTest {
 		page.loseSession();
 		page.press(Keys.ENTER);
 		page.until("it is asked who is there", () -> !page.all("form.sign-in").isEmpty());
+		page.block();
 		page.enter(Account.DESK.username(), Account.DESK.password());
 		page.until("the window is back", () -> !page.all("#booking[open]").isEmpty());
 		assertThat(page.text("#booking .message"), containsString("Your session had ended"));

@@ -157,6 +157,7 @@ class O3AcceptanceTest extends PageTest {
 		page.loseSession();
 		page.checkIn();
 		page.until("the sign-in covers the page", () -> !page.all("form.sign-in").isEmpty());
+		page.block();
 		page.one("#field-username").click();
 		page.press(Keys.chord(Keys.CONTROL, "a"));
 		page.press(Account.COLLEAGUE.username(), Keys.TAB);

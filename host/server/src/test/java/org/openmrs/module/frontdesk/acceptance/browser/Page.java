@@ -298,8 +298,12 @@ class Page {
 		until("the board is there again", () -> !rows().isEmpty() || !all(".empty button").isEmpty());
 	}
 
-	/** As when the server has ended the session: the page still has its cookie, and does not know yet. */
+	/**
+	 * As when the server has ended the session: the page still has its cookie, and does not know yet. What it asks by itself
+	 * does not tell it either, until {@link #block} is undone.
+	 */
 	void loseSession() {
+		block("*/frontdesk/board*", "*/reminders", "*/what-if", "*/cover-check");
 		driver.manage().deleteAllCookies();
 		driver.manage().addCookie(
 				new Cookie.Builder("JSESSIONID", "0".repeat(32)).path(clinic.base().getPath()).isHttpOnly(true).build());

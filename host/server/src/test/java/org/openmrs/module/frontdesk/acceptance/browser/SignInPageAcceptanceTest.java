@@ -101,6 +101,7 @@ class SignInPageAcceptanceTest extends PageTest {
 			page.answerCheckIn();
 
 			page.until("the sign-in covers the page", () -> !page.all(COVER).isEmpty());
+			page.block();
 			assertThat(page.one(COVER).getText(), containsString("Your session has ended"));
 			page.signIn(Account.DESK);
 

@@ -46,7 +46,8 @@ final class Document {
 
 	private final JsonNode root;
 
-	private final JsonSchemaFactory factory;
+	/** The whole document: read once, since whatever is asked of the factory is read anew. */
+	private final JsonSchema whole;
 
 	private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
@@ -54,9 +55,9 @@ final class Document {
 		try {
 			this.address = address;
 			this.root = new ObjectMapper().readTree(text);
-			this.factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
-					builder -> builder.metaSchema(DIALECT)
-							.schemaLoaders(loaders -> loaders.schemas(Map.of(address.toString(), text))));
+			this.whole = JsonSchemaFactory
+					.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(DIALECT))
+					.getSchema(SchemaLocation.of(address.toString()), root, STRICT);
 		} catch (JsonProcessingException e) {
 			throw new AssertionError("Not JSON: " + address, e);
 		}
@@ -109,7 +110,7 @@ final class Document {
 	}
 
 	private JsonSchema schema(String place) {
-		return factory.getSchema(SchemaLocation.of(address + place), STRICT);
+		return whole.getRefSchema(SchemaLocation.of(address + place).getFragment());
 	}
 
 	private JsonNode node(String place) {
