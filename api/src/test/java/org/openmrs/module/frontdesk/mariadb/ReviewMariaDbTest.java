@@ -10,6 +10,7 @@
 package org.openmrs.module.frontdesk.mariadb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -39,6 +40,8 @@ class ReviewMariaDbTest extends CommittedTest {
 	private static final String PAYER = "00000000-0000-4000-8100-000000000001";
 
 	private static final int MANY = 45;
+
+	private static final int SIZWE = 11;
 
 	@Autowired
 	@Qualifier("frontdesk.requirementService")
@@ -121,7 +124,7 @@ class ReviewMariaDbTest extends CommittedTest {
 		book(CIRU, morning);
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization"));
 
-		Coverage paying = by("admin", () -> coverages.add(patient, insured())).get();
+		Coverage paying = by("admin", () -> coverages.add(patient, insured("A1"))).get();
 		review();
 		assertEquals("needed 1", cases());
 
@@ -158,6 +161,33 @@ class ReviewMariaDbTest extends CommittedTest {
 		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization_review"));
 	}
 
+	@Test
+	void givenOneThatFails_whenItsTurnIsOver_thenThoseBehindItAreLookedAtAndItIsTriedAgain() throws Exception {
+		rule(PAYER, 1);
+		book(CIRU, morning);
+		String other = book(SIZWE, morning);
+		review();
+		DATABASE.run(
+				"create trigger frontdesk_fails before insert on frontdesk_authorization for each row if new.patient_id = "
+						+ CIRU + " then signal sqlstate '45000' set message_text = 'fails'; end if");
+		try {
+			by("admin", () -> coverages.add(patient, insured("A1"))).get();
+			String second = DATABASE.ask("select uuid from person where person_id = " + SIZWE);
+			by("admin", () -> coverages.add(second, insured("A2"))).get();
+
+			assertThrows(RuntimeException.class, this::review);
+			assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization"));
+			assertThrows(RuntimeException.class, this::review);
+			assertEquals(other, ofTheCase());
+		} finally {
+			DATABASE.run("drop trigger frontdesk_fails");
+		}
+
+		review();
+
+		assertEquals("needed 1,needed 1", cases());
+	}
+
 	private void begin() throws Exception {
 		String uuid = DATABASE.ask("select uuid from frontdesk_authorization");
 		int version = Integer.parseInt(DATABASE.ask("select version from frontdesk_authorization"));
@@ -179,8 +209,9 @@ class ReviewMariaDbTest extends CommittedTest {
 		return new RuleAsked(payer, null, CARDIOLOGY, null, null, session, 30, 2, null, null, "Heart");
 	}
 
-	private static CoverageAsked insured() {
-		return new CoverageAsked(CoverageKind.INSURED, PAYER, null, "A1", "", Relationship.SELF, new CoverPeriod(null, null),
+	private static CoverageAsked insured(String number) {
+		return new CoverageAsked(CoverageKind.INSURED, PAYER, null, number, "", Relationship.SELF,
+				new CoverPeriod(null, null),
 				1, "", false, false, null);
 	}
 

@@ -45,6 +45,9 @@ public class ReviewJob implements Job {
 
 	private final ClinicTime time;
 
+	/** Which one had the last turn: one that fails must not keep those behind it waiting. */
+	private volatile long last;
+
 	public ReviewJob(ReviewTable reviews, AppointmentSource appointments, CaseKeeper keeper, CommittedReads committed,
 			HostQuery host, ClinicTime time) {
 		this.reviews = reviews;
@@ -67,8 +70,11 @@ public class ReviewJob implements Job {
 
 	@Override
 	public boolean run() {
-		Optional<Review> next = committed.read(reviews::next);
-		next.ifPresent(review -> host.ask(sql -> look(review, sql)));
+		Optional<Review> next = committed.read(sql -> reviews.next(last, sql));
+		next.ifPresent(review -> {
+			last = review.id();
+			host.ask(sql -> look(review, sql));
+		});
 		return next.isPresent();
 	}
 

@@ -30,7 +30,7 @@ public class ReviewTable implements CoverageListener {
 	private static final String ADD = "insert into frontdesk_authorization_review (patient_id, after_id) values (:patient, 0)";
 
 	private static final String NEXT = "select review_id, patient_id, after_id from frontdesk_authorization_review"
-			+ " order by review_id limit 1";
+			+ " order by review_id <= :before, review_id limit 1";
 
 	private static final String GO_ON = "update frontdesk_authorization_review set after_id = :after where review_id = :id";
 
@@ -71,8 +71,12 @@ public class ReviewTable implements CoverageListener {
 		sql.update(ADD, Collections.singletonMap("patient", patient));
 	}
 
-	Optional<Review> next(NamedParameterJdbcTemplate sql) {
-		return sql.query(NEXT, (row, n) -> new Review(row.getLong(1), NeedRuleTable.number(row, 2), row.getInt(3))).stream()
+	/** The one after another, and after the last one the first. */
+	Optional<Review> next(long before, NamedParameterJdbcTemplate sql) {
+		return sql
+				.query(NEXT, Map.of("before", before),
+						(row, n) -> new Review(row.getLong(1), NeedRuleTable.number(row, 2), row.getInt(3)))
+				.stream()
 				.findFirst();
 	}
 

@@ -56,6 +56,13 @@ public final class Insured implements AutoCloseable {
 		return null;
 	}
 
+	/** @return whether a rule about payers may hold for a patient: who pays for themselves needs nobody's leave */
+	public static boolean maybe(Desk desk, String patient) {
+		return StreamSupport
+				.stream(desk.get("/patients/" + patient + "/coverages").ok().get("coverages").spliterator(), false)
+				.allMatch(one -> one.get("kind").asText().equals("insured"));
+	}
+
 	private static boolean isChecked(Desk desk, Expected person, JsonNode coverage) {
 		String mistyped = mistyped(coverage.get("memberId").asText());
 		return check(desk, person, coverage, mistyped).get("state").asText().equals("wrong");
