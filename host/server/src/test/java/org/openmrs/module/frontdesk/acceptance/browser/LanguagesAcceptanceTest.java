@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Collection;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +88,20 @@ class LanguagesAcceptanceTest extends PageTest {
 		for (Object state : all) {
 			page.openAt("/parts/" + state, "#stage > *");
 			assertThat(state + " in " + language, Axe.findings(page), empty());
+		}
+	}
+
+	@Test
+	void givenAPhone_whenLookingAtEachSharedPiece_thenNothingIsWiderThanTheScreen() {
+		assumeTrue(clinic.ours(), "Only the embedded host has the page of parts.");
+		page.show(Screen.PHONE);
+		page.openAt("/parts/?language=en", "#stage > *");
+		Collection<?> all = (Collection<?>) page.run("return [...document.querySelectorAll('#list a')].map(a => a.search)");
+		assertThat(all, not(empty()));
+		for (Object state : all) {
+			page.openAt("/parts/" + state, "#stage > *");
+			assertThat(state.toString(), ((Number) page.run("return document.documentElement.scrollWidth")).intValue(),
+					is(lessThanOrEqualTo(Screen.PHONE.width())));
 		}
 	}
 

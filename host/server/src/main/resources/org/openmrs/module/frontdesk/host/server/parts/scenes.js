@@ -113,6 +113,7 @@ export const SCENES = {
 		'worst first': ['good', 'tell', 'warn', 'bad'].map((tone) => ({
 			...attention, tone, action: { label: 'A way out', act: nothingYet },
 		})),
+		'very long': [{ ...attention, title: 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren has not come' }],
 		empty: [],
 	}, (items) => attentionList({ label: 'What needs a person', items })),
 	'person line': states({
