@@ -280,9 +280,10 @@ CREATE TABLE concept_name (
 	PRIMARY KEY (concept_name_id), UNIQUE (uuid), KEY (name), FOREIGN KEY (concept_id) REFERENCES concept (concept_id)
 );
 CREATE TABLE concept_reference_source (
-	concept_source_id int NOT NULL AUTO_INCREMENT, name varchar(50) NOT NULL, description text, hl7_code varchar(50),
-	creator int NOT NULL DEFAULT 0, date_created datetime NOT NULL, retired tinyint(1) NOT NULL, uuid char(38) NOT NULL,
-	PRIMARY KEY (concept_source_id), UNIQUE (uuid)
+	concept_source_id int NOT NULL AUTO_INCREMENT, name varchar(50) NOT NULL DEFAULT '', description text NOT NULL,
+	hl7_code varchar(50) DEFAULT '', creator int NOT NULL DEFAULT 0, date_created datetime NOT NULL,
+	retired tinyint(1) NOT NULL DEFAULT 0, uuid char(38) NOT NULL,
+	PRIMARY KEY (concept_source_id), UNIQUE (uuid), UNIQUE (hl7_code)
 );
 CREATE TABLE concept_reference_term (
 	concept_reference_term_id int NOT NULL AUTO_INCREMENT, concept_source_id int NOT NULL, name varchar(255),

@@ -13,7 +13,7 @@
 import { NoAnswer, Refused, operation, request } from '../api.js';
 import { setClock } from '../format.js';
 import { t } from '../messages.js';
-import { CodeSearch } from './code-search.js';
+import { CodeSearch } from '../parts/code-search.js';
 
 const STALE = 412;
 const CHANGED = [409, STALE]; // by a colleague

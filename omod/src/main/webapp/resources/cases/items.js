@@ -12,12 +12,12 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { repeat } from '../lib/directives/repeat.js';
-import { t, tn } from '../messages.js';
+import { t } from '../messages.js';
+import { codeInput, codesFound, codesTold } from '../parts/code-field.js';
 import { fieldMessage } from '../parts/field.js';
 
 const MOST = 20; // as the server has it
 const EMPTY = { words: '', system: '', code: '', units: '' };
-const MOVES = { ArrowDown: 1, ArrowUp: -1 };
 
 const lined = (items) => (items.length > 0 ? items : [EMPTY]).map((one, id) => ({ id, ...one }));
 
@@ -42,20 +42,19 @@ export function itemsField(file) {
 	return html`<div class="items" role="group" aria-labelledby="case-items"><p id="case-items">${t('authorizations.field.items')}</p>
 		<small id="case-items-about">${t('authorizations.items.about')}</small>
 		${repeat(lines, ({ id }) => id, (line, i) => lineOf(file, line, i))}
-		<p role="status" class="told">${told(file.search)}</p>
+		${codesTold(file.search)}
 		${fieldMessage('case-items', file.fields.items)}
 		${lines.length < MOST ? html`<button type="button" class="go add" @click=${() => add(file)}>${t('authorizations.item.add')}</button>` : nothing}</div>`;
 }
 
 function lineOf(file, line, i) {
-	const { search } = file;
 	return html`<div class="line" role="group" aria-label=${t('authorizations.item', { number: i + 1 })}>
 		${fieldOf(file, line, i, 'words', t('authorizations.field.item'), 255)}
 		${fieldOf(file, line, i, 'system', t('authorizations.field.system'), 50)}
 		${fieldOf(file, line, i, 'code', t('authorizations.field.code'), 50)}
 		${fieldOf(file, line, i, 'units', t('authorizations.item.units'))}
 		<button type="button" class="go remove" @click=${() => remove(file, line, i)}>${t('authorizations.item.remove')}<span class="unseen"> ${t('authorizations.item', { number: i + 1 })}</span></button>
-		${search.isOpenAt(line.id) ? foundList(file, line) : nothing}</div>`;
+		${codesFound(file.search, line.id, (one) => take(file, line, one))}</div>`;
 }
 
 function fieldOf(file, line, i, name, label, most) {
@@ -64,60 +63,20 @@ function fieldOf(file, line, i, name, label, most) {
 	const finds = name === 'words' || name === 'code';
 	const described = [problem && `${id}-message`, finds && 'case-items-about'].filter(Boolean).join(' ') || nothing;
 	return html`<div class="field ${name}"><label for=${id}>${label}</label>
-		${finds ? finder(file, line, name, { id, problem, described, most }) : html`<input id=${id} type=${name === 'units' ? 'number' : 'text'} autocomplete="off" maxlength=${most ?? nothing}
+		${finds ? finder(file, line, { id, name, value: line[name], most, problem, described }) : html`<input id=${id} type=${name === 'units' ? 'number' : 'text'} autocomplete="off" maxlength=${most ?? nothing}
 			min=${name === 'units' ? 1 : nothing} max=${name === 'units' ? 9999 : nothing} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${described}
 			.value=${String(line[name])} @input=${({ target }) => change(file, line.id, { [name]: target.value })}>`}
 		${fieldMessage(id, problem)}</div>`;
 }
 
-function finder(file, line, name, { id, problem, described, most }) {
-	const { search } = file;
-	const open = search.isOpenAt(line.id, name);
-	const type = ({ target: { value } }) => {
-		change(file, line.id, { [name]: value });
-		search.type(line.id, name, value);
-	};
-	return html`<input id=${id} type="text" role="combobox" autocomplete="off" spellcheck="false" maxlength=${most} aria-autocomplete="list"
-		aria-expanded=${open} aria-controls=${open ? 'case-found' : nothing} aria-activedescendant=${open && search.active >= 0 ? `case-found-${search.active}` : nothing}
-		aria-invalid=${problem ? 'true' : nothing} aria-describedby=${described} .value=${line[name]}
-		@input=${type} @keydown=${(event) => pressed(event, file, line)} @blur=${() => search.close()}>`;
-}
-
-/** The mouse takes nothing from the field in which the cursor is. */
-const foundList = (file, line) => html`<ul id="case-found" class="found" role="listbox" aria-label=${t('authorizations.item.list')} @mousedown=${(event) => event.preventDefault()}>
-	${file.search.found.map((one, i) => html`<li id="case-found-${i}" role="option" aria-selected=${i === file.search.active} @click=${() => take(file, line, one)}>
-		<b>${one.code ? html`<bdi>${one.system} ${one.code}</bdi>` : t('authorizations.item.noCode')}</b> <bdi>${one.words}</bdi></li>`)}</ul>`;
-
-function told({ found, problem }) {
-	return problem ?? (found === null ? nothing : found.length > 0 ? tn('authorizations.item.found', found.length) : t('authorizations.item.none'));
-}
-
-function pressed(event, file, line) {
-	const { search } = file;
-	if (event.isComposing || !search.isOpenAt(line.id)) {
-		return;
-	}
-	const doing = {
-		ArrowDown: () => move(search, event.key), ArrowUp: () => move(search, event.key), Escape: () => search.close(),
-		...(search.active >= 0 && { Enter: () => take(file, line, search.found[search.active]) }),
-	}[event.key];
-	if (doing) {
-		event.preventDefault();
-		event.stopPropagation();
-		doing();
-	}
-}
-
-function move(search, key) {
-	search.move(MOVES[key]);
-	document.getElementById(`case-found-${search.active}`)?.scrollIntoView({ block: 'nearest' });
-}
+const finder = (file, line, field) => codeInput(file.search, {
+	...field, line: line.id, typed: (value) => change(file, line.id, { [field.name]: value }), take: (one) => take(file, line, one),
+});
 
 const change = (file, id, typed) => file.type('items', linesOf(file).map((line) => (line.id === id ? { ...line, ...typed } : line)));
 
 function take(file, { id }, { words, system, code }) {
 	change(file, id, { words, system, code });
-	file.search.close();
 }
 
 function add(file) {

@@ -12,6 +12,7 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
+import { codeInput, codesFound, codesTold } from '../parts/code-field.js';
 import { fieldMessage } from '../parts/field.js';
 
 export const FIRST = 'requirement-words';
@@ -30,7 +31,7 @@ export function ruleForm({ rules }) {
 		${input(rules, 'words', 'text', 255)}
 		${choice(rules, 'payer', payers)} ${plans.length > 0 ? choice(rules, 'plan', plans) : nothing}
 		${choice(rules, 'service', services)} ${types.length > 0 ? choice(rules, 'serviceType', types) : nothing}
-		${input(rules, 'procedure', 'text', 101, t('requirements.procedure.about'))}
+		${procedure(rules)}
 		${input(rules, 'fromSession', 'number')} ${input(rules, 'periodDays', 'number', null, t('requirements.periodDays.about'))}
 		${input(rules, 'leadDays', 'number')}
 		${input(rules, 'from', 'date')} ${input(rules, 'until', 'date')}
@@ -53,6 +54,21 @@ function choice(rules, name, all) {
 			@change=${({ target }) => rules.type(name, target.value)}>
 			<option value="" .selected=${rules.typed[name] === ''}>${t(`requirements.${name}.all`)}</option>
 			${all.map((one) => html`<option value=${one.uuid} .selected=${one.uuid === rules.typed[name]}>${one.name}</option>`)}</select>
+		${fieldMessage(id, problem)}</div>`;
+}
+
+function procedure(rules) {
+	const id = 'requirement-procedure';
+	const problem = rules.fields.procedure;
+	const take = (one) => rules.choose(one);
+	return html`<div class="field"><label for=${id}>${t('requirements.procedure')}</label>
+		${codeInput(rules.search, {
+		id, line: id, name: 'procedure', value: rules.typed.procedure, most: 101, problem, described: problem ? `${id}-message ${id}-about` : `${id}-about`,
+		typed: (value) => rules.type('procedure', value), take,
+	})}
+		${codesFound(rules.search, id, take)}
+		${rules.typed.procedureName ? html`<b><bdi>${rules.typed.procedureName}</bdi></b>` : nothing}
+		<small id="${id}-about">${t('requirements.procedure.about')}</small> ${codesTold(rules.search)}
 		${fieldMessage(id, problem)}</div>`;
 }
 

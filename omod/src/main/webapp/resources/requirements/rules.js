@@ -12,18 +12,20 @@
 
 import { NoAnswer, Refused, request } from '../api.js';
 import { t } from '../messages.js';
+import { CodeSearch } from '../parts/code-search.js';
 
 const PATH = 'frontdesk/authorization-rules';
 const STALE = 412;
 
 const EMPTY = {
-	words: '', payer: '', plan: '', service: '', serviceType: '', procedure: '', fromSession: '1', periodDays: '', leadDays: '7', from: '', until: '',
+	words: '', payer: '', plan: '', service: '', serviceType: '', procedure: '', procedureName: '', fromSession: '1', periodDays: '', leadDays: '7', from: '', until: '',
 };
 
 export class Rules {
 	list = null; // until it is read
 	choices = { payers: [], services: [] };
 	typed = EMPTY;
+	search = new CodeSearch(() => this.#draw());
 	changing = null; // the rule that is changed; null for a new one
 	asking = null; // the uuid of the one that is asked about before it is taken out of use
 	fields = {}; // what is wrong, by field
@@ -40,6 +42,7 @@ export class Rules {
 
 	clear() {
 		this.#left += 1;
+		this.search.clear();
 		Object.assign(this, { list: null, typed: EMPTY, changing: null, asking: null, fields: {}, told: null, problem: null, busy: false });
 	}
 
@@ -51,9 +54,15 @@ export class Rules {
 
 	/** What depends on a choice goes with it. */
 	type(name, value) {
-		const gone = { payer: { plan: '' }, service: { serviceType: '' } }[name];
+		const gone = { payer: { plan: '' }, service: { serviceType: '' }, procedure: { procedureName: '' } }[name];
 		this.typed = { ...this.typed, [name]: value, ...gone };
 		this.#draw();
+	}
+
+	/** A procedure from the dictionary: by the code that payers know, else by its concept. */
+	choose({ uuid, words, system, code }) {
+		this.type('procedure', code ? `${system}:${code}` : uuid);
+		this.type('procedureName', words);
 	}
 
 	/** @param rule that is to be changed, or null for a new one */
@@ -160,6 +169,7 @@ const typedOf = (rule) => ({
 	service: rule.service?.uuid ?? '',
 	serviceType: rule.serviceType?.uuid ?? '',
 	procedure: rule.procedure?.text ?? '',
+	procedureName: rule.procedure?.name ?? '',
 	fromSession: String(rule.fromSession),
 	periodDays: rule.periodDays === null ? '' : String(rule.periodDays),
 	leadDays: String(rule.leadDays),

@@ -41,8 +41,7 @@ public interface CaseChoiceService {
 	 * @return {@link #MOST} at most
 	 * @throws Refusal RULE
 	 */
-	@Authorized(value = { FrontDeskPrivileges.VIEW_AUTHORIZATIONS, FrontDeskPrivileges.WORK_AUTHORIZATIONS,
-			FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS }, requireAll = true)
+	@Authorized({ FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS, FrontDeskPrivileges.MANAGE_PAYERS })
 	@Transactional(readOnly = true)
 	List<CodedConcept> procedures(String text, Locale language);
 }

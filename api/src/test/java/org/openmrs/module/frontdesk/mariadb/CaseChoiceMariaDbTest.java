@@ -139,8 +139,9 @@ class CaseChoiceMariaDbTest extends CommittedTest {
 	}
 
 	private static void code(int id, String source, String code, int concept) throws Exception {
-		DATABASE.run("insert into concept_reference_source (concept_source_id, name, creator, date_created, retired, uuid)"
-				+ " select " + id + ", '" + source + "', 1, now(), 0, uuid() from dual where not exists"
+		DATABASE.run("insert into concept_reference_source (concept_source_id, name, description, hl7_code, creator,"
+				+ " date_created, retired, uuid) select " + id + ", '" + source
+				+ "', '', null, 1, now(), 0, uuid() from dual where not exists"
 				+ " (select 1 from concept_reference_source where name = '" + source + "')");
 		DATABASE.run("insert into concept_reference_term (concept_reference_term_id, concept_source_id, code, creator,"
 				+ " date_created, uuid) select " + id + ", min(concept_source_id), '" + code

@@ -202,8 +202,9 @@ class QueueMariaDbTest extends CommittedTest {
 		DATABASE.run("replace into concept_name (concept_name_id, concept_id, name, locale, date_created, uuid) values"
 				+ " (1, 7001, 'Meningitis', 'en', now(), uuid()), (2, 7001, 'Hirnhautentzündung', 'de', now(), uuid()),"
 				+ " (3, 7002, 'Sepsis', 'en', now(), uuid())");
-		DATABASE.run("replace into concept_reference_source (concept_source_id, name, date_created, retired, uuid) values"
-				+ " (1, 'CIEL', now(), 0, 'source')");
+		DATABASE.run(
+				"replace into concept_reference_source (concept_source_id, name, description, date_created, retired, uuid)"
+						+ " values (1, 'CIEL', '', now(), 0, 'source')");
 		DATABASE.run("replace into concept_reference_term (concept_reference_term_id, concept_source_id, code, creator,"
 				+ " date_created, uuid) values (1, 1, '160', 1, now(), 'term')");
 		DATABASE.run(

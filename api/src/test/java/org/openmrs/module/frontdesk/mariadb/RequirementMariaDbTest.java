@@ -178,8 +178,9 @@ class RequirementMariaDbTest extends CommittedTest {
 		for (int i = 0; i < codes.length; i++) {
 			String[] parts = codes[i].split(":");
 			int id = 90 + i;
-			DATABASE.run("replace into concept_reference_source (concept_source_id, name, creator, date_created, retired,"
-					+ " uuid) values (" + id + ", '" + parts[0] + "', 1, now(), 0, uuid())");
+			DATABASE.run("replace into concept_reference_source (concept_source_id, name, description, hl7_code,"
+					+ " creator, date_created, retired, uuid) values (" + id + ", '" + parts[0]
+					+ "', '', null, 1, now(), 0, uuid())");
 			DATABASE.run("replace into concept_reference_term (concept_reference_term_id, concept_source_id, code, creator,"
 					+ " date_created, uuid) values (" + id + ", " + id + ", '" + parts[1] + "', 1, now(), uuid())");
 			DATABASE.run("replace into concept_reference_map (concept_map_id, concept_id, concept_reference_term_id,"

@@ -240,15 +240,15 @@ class AuthorizationsPageAcceptanceTest extends PageTest {
 			page.press(Keys.END);
 			page.tabTo("#case-item-0-words");
 			page.press(Keys.chord(Keys.CONTROL, "a"), "9711");
-			page.until("it is found", () -> !page.all("#case-found li").isEmpty());
-			assertThat("Enter takes nothing before one has moved there", page.all("#case-found [aria-selected=true]"),
+			page.until("it is found", () -> !page.all("#codes-found li").isEmpty());
+			assertThat("Enter takes nothing before one has moved there", page.all("#codes-found [aria-selected=true]"),
 					empty());
 			page.press(Keys.ARROW_DOWN);
 			page.screenshot("authorization-found-" + screen.width());
 			assertThat(Axe.findings(page), empty());
 			assertThat(page.run("return document.documentElement.scrollWidth <= innerWidth"), equalTo(true));
 			page.press(Keys.ENTER);
-			page.until("it is taken", () -> page.all("#case-found").isEmpty());
+			page.until("it is taken", () -> page.all("#codes-found").isEmpty());
 			assertThat(value("#case-item-0-words"), equalTo(known.at("/0/name").asText()));
 			assertThat(value("#case-item-0-system"), equalTo(known.at("/0/codes/0/system").asText()));
 			assertThat(value("#case-item-0-code"), equalTo(known.at("/0/codes/0/code").asText()));

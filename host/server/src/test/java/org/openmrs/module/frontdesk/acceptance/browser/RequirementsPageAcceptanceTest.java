@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -115,6 +116,30 @@ class RequirementsPageAcceptanceTest extends PageTest {
 		page.press(Keys.ENTER);
 		page.until("it is saved", () -> page.text(".requirements .told").contains("Saved: " + words));
 		assertThat(rule().orElseThrow().get("leadDays").asInt(), is(3));
+	}
+
+	@Test
+	void givenAProcedureOfTheDictionary_thenItIsFoundByKeysAndTheRuleIsAboutIt() {
+		JsonNode known = manager.get("/authorizations/procedures?q=9711").ok().get("procedures");
+		assumeFalse(known.isEmpty(), "The host's dictionary has no concept with the code 9711…");
+		page.tabTo("#requirement-words");
+		page.press(words);
+		page.tabTo("#requirement-procedure");
+		page.press("9711");
+		page.until("it is found", () -> !page.all("#codes-found li").isEmpty());
+		page.press(Keys.ARROW_DOWN);
+		page.screenshot("requirements-found-1366");
+		assertThat(Axe.findings(page), empty());
+		page.press(Keys.ENTER);
+		page.until("it is taken", () -> page.all("#codes-found").isEmpty());
+		assertThat("the name says what the code is", page.text("form.requirement"),
+				containsString(known.at("/0/name").asText()));
+
+		page.press(Keys.ENTER);
+		page.until("it is kept", () -> page.text(".requirements .told").contains("Saved: " + words));
+		String code = known.at("/0/codes/0/system").asText() + ":" + known.at("/0/codes/0/code").asText();
+		assertThat(rule().orElseThrow().at("/procedure/text").asText(), equalTo(code));
+		assertThat(page.text(".requirements .rules"), containsString(code));
 	}
 
 	private Optional<JsonNode> rule() {

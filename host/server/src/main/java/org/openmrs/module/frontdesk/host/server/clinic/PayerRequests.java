@@ -32,6 +32,9 @@ final class PayerRequests {
 
 	private static final int AUTHORIZED = 4;
 
+	/** How many days ago the answers came that authorize something. */
+	private static final int APPROVED = 20;
+
 	/** Whoever is expected today and has a payer. */
 	private static final String EXPECTED = "select c.patient_id, max(c.coverage_id), max(c.payer_id)"
 			+ " from patient_appointment a join frontdesk_coverage c on c.patient_id = a.patient_id"
@@ -46,27 +49,31 @@ final class PayerRequests {
 	 * How far a request is.
 	 *
 	 * @param steps what was done, each with where it led, a day after the other
+	 * @param last how many days ago the last step was
 	 * @param clock what it waits for, or null
-	 * @param hours until that; below 0 for what is overdue
+	 * @param since how many days ago that began
+	 * @param hours until that; below 0 for what is overdue. A payer has seven days to answer
 	 * @param used of four that are authorized; below 0 where nothing is
 	 */
-	private record Story(String state, List<String> steps, String clock, int hours, int used) {
+	private record Story(String state, List<String> steps, int last, String clock, int since, int hours, int used) {
 	}
 
 	private static final List<Story> STORIES = List.of(
-			new Story("needed", List.of(), "needed", 5, -1),
-			new Story("draft", List.of("draft"), "needed", 29, -1),
-			new Story("submitted", List.of("draft", "submit:submitted"), "reply", 122, -1),
-			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", 20, -1),
-			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), "reply", -150, -1),
-			new Story("information", List.of("draft", "submit:submitted", "ask:information"), "information", 47, -1),
-			new Story("approved", List.of("draft", "submit:submitted", "approve:approved"), "validity", 480, 1),
-			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), "validity", 40,
-					3),
-			new Story("partly", List.of("draft", "submit:submitted", "partly:partly"), "validity", 700, 0),
-			new Story("denied", List.of("draft", "submit:submitted", "deny:denied"), "appeal", 1300, -1),
-			new Story("appeal", List.of("draft", "submit:submitted", "deny:denied", "appeal:appeal"), "reply", 90, -1),
-			new Story("expired", List.of("draft", "submit:submitted", "approve:approved", "expire:expired"), null, 0, 2));
+			new Story("needed", List.of(), 3, "needed", 3, 5, -1),
+			new Story("draft", List.of("draft"), 3, "needed", 4, 29, -1),
+			new Story("submitted", List.of("draft", "submit:submitted"), 3, "reply", 3, 96, -1),
+			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), 5, "reply", 6, 24, -1),
+			new Story("pended", List.of("draft", "submit:submitted", "pend:pended"), 12, "reply", 13, -144, -1),
+			new Story("information", List.of("draft", "submit:submitted", "ask:information"), 3, "information", 3, 47, -1),
+			new Story("approved", List.of("draft", "submit:submitted", "approve:approved"), 20, "validity", 20, 480, 1),
+			new Story("approved", List.of("draft", "submit:submitted", "pend:pended", "approve:approved"), 20, "validity",
+					20, 40, 3),
+			new Story("partly", List.of("draft", "submit:submitted", "partly:partly"), 20, "validity", 20, 700, 0),
+			new Story("denied", List.of("draft", "submit:submitted", "deny:denied"), 3, "appeal", 3, 1300, -1),
+			new Story("appeal", List.of("draft", "submit:submitted", "deny:denied", "appeal:appeal"), 3, "reply", 3, 96,
+					-1),
+			new Story("expired", List.of("draft", "submit:submitted", "approve:approved", "expire:expired"), 2, null, 0, 0,
+					2));
 
 	private final Connection connection;
 
@@ -113,20 +120,22 @@ final class PayerRequests {
 		long next = now.plus(Duration.ofHours(story.hours())).toEpochMilli();
 		cases.add(id, Ids.uuid(dice), story.steps().size(), person.patient(), person.coverage(), person.payer(),
 				story.state(),
-				id % 4 == 0 ? "expedited" : "standard", 4, "Physiotherapy after the operation on the knee",
+				"needed".equals(story.clock()) ? "expedited" : "standard", 4,
+				"Physiotherapy after the operation on the knee",
 				approved ? number(id) : null, approved ? "PA" + (70_000 + id) : null,
 				approved ? (Integer) AUTHORIZED : null,
-				approved ? today.minusDays(20).toString() : null,
+				approved ? today.minusDays(APPROVED).toString() : null,
 				approved ? until(story) : null,
-				Math.max(0, story.used()), story.state().equals("appeal") ? 1 : 0, daysAgo(story.steps().size() + 3), BY,
-				daysAgo(3), story.clock() == null ? null : next, story.clock());
+				Math.max(0, story.used()), story.state().equals("appeal") ? 1 : 0,
+				daysAgo(story.steps().size() + story.last()), BY,
+				daysAgo(story.last()), story.clock() == null ? null : next, story.clock());
 		cases.flush();
 		history(story, id);
 		if (story.clock() != null) {
 			BulkInsert clocks = new BulkInsert(connection, "frontdesk_authorization_clock",
 					"case_id, kind, started_at, due_at, started_event, running_key");
-			clocks.add(id, story.clock(), daysAgo(3), next,
-					Ids.next(connection, "frontdesk_authorization_event", "event_id") - 1,
+			int lastEvent = Ids.next(connection, "frontdesk_authorization_event", "event_id") - 1;
+			clocks.add(id, story.clock(), daysAgo(story.since()), next, lastEvent - (story.since() - story.last()),
 					id + " " + story.clock());
 			clocks.flush();
 		}
@@ -137,7 +146,7 @@ final class PayerRequests {
 				"case_id, happened_at, user_id, action,"
 						+ " from_state, to_state, payer_number, units, from_day, until_day");
 		String state = "needed";
-		int ago = story.steps().size() + 3;
+		int ago = story.steps().size() + story.last();
 		events.add(id, daysAgo(ago), BY, "open", null, state, null, null, null, null);
 		for (String step : story.steps()) {
 			String[] parts = step.split(":");
@@ -145,7 +154,7 @@ final class PayerRequests {
 			boolean authorizes = to.equals("approved") || to.equals("partly");
 			events.add(id, daysAgo(--ago), step.startsWith("expire") ? null : BY, parts[0], state, to,
 					authorizes ? number(id) : null, authorizes ? (Integer) AUTHORIZED : null,
-					authorizes ? today.minusDays(20).toString() : null, authorizes ? until(story) : null);
+					authorizes ? today.minusDays(APPROVED).toString() : null, authorizes ? until(story) : null);
 			state = to;
 		}
 		events.flush();

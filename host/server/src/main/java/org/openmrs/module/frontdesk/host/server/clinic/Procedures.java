@@ -60,9 +60,9 @@ final class Procedures {
 			return;
 		}
 		BulkInsert sources = new BulkInsert(connection, "concept_reference_source",
-				"concept_source_id, name, creator, date_created, retired, uuid");
+				"concept_source_id, name, description, hl7_code, creator, date_created, retired, uuid");
 		for (String source : SOURCES) {
-			sources.add(SOURCES.indexOf(source) + 1, source, BY, now, false, Ids.uuid(dice));
+			sources.add(SOURCES.indexOf(source) + 1, source, source, null, BY, now, false, Ids.uuid(dice));
 		}
 		sources.flush();
 		for (Procedure procedure : ALL) {

@@ -8,7 +8,7 @@
  * graphic logo is a trademark of OpenMRS Inc.
  */
 
-// Finding in the host's dictionary what a case asks for, by name or code, while one types.
+// Finding in the host's dictionary what is done for a patient, by name or code, while one types.
 
 import { NoAnswer, Refused, request } from '../api.js';
 import { t } from '../messages.js';
@@ -17,7 +17,7 @@ const PAUSE = 200; // so long nobody types before it is searched
 const SHORTEST = 2;
 
 export class CodeSearch {
-	found = null; // {words, system, code} for each code of what was found; null where nothing is looked for
+	found = null; // {uuid, words, system, code} for each code of what was found; null where nothing is looked for
 	active = -1; // which of them Enter takes: none before somebody has moved there
 	problem = null;
 	#at = null; // {line, name} of the field
@@ -71,7 +71,7 @@ export class CodeSearch {
 		try {
 			const { data } = await request(`frontdesk/authorizations/procedures?${new URLSearchParams({ q: text })}`, { signal: asking.signal });
 			if (!asking.signal.aborted) {
-				this.found = data.procedures.flatMap(({ name, codes }) => (codes.length > 0 ? codes : [{ system: '', code: '' }]).map((code) => ({ words: name, ...code })));
+				this.found = data.procedures.flatMap(({ uuid, name, codes }) => (codes.length > 0 ? codes : [{ system: '', code: '' }]).map((code) => ({ uuid, words: name, ...code })));
 			}
 		} catch (error) {
 			if (!asking.signal.aborted && !(error instanceof NoAnswer || error instanceof Refused)) {
