@@ -14,8 +14,8 @@ import { NoAnswer, Refused, request } from '../api.js';
 import { nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { Finder } from '../parts/finder.js';
-import { close, formDialog, show } from '../queue/form-dialog.js';
-import { whoField } from '../queue/who-field.js';
+import { close, formDialog, show } from '../parts/form-dialog.js';
+import { whoField } from '../parts/who-field.js';
 
 const ID = 'case-add';
 

@@ -14,8 +14,8 @@ import { html, nothing } from '../lib/lit-html.js';
 import { place } from '../frame/place.js';
 import { t } from '../messages.js';
 import { Finder } from '../parts/finder.js';
-import { close, formDialog, reasonField, show } from './form-dialog.js';
-import { whoField } from './who-field.js';
+import { close, formDialog, reasonField, show } from '../parts/form-dialog.js';
+import { whoField } from '../parts/who-field.js';
 
 const ID = 'queue-add';
 

@@ -12,7 +12,7 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
-import { close, formDialog, reasonField, show } from './form-dialog.js';
+import { close, formDialog, reasonField, show } from '../parts/form-dialog.js';
 import { nameOf } from './words.js';
 
 const ID = 'queue-move';

@@ -17,7 +17,7 @@ import { day, time } from '../format.js';
 import { html, nothing } from '../lib/lit-html.js';
 import { t } from '../messages.js';
 import { decidedList } from './decided.js';
-import { close, formDialog, show } from './form-dialog.js';
+import { close, formDialog, show } from '../parts/form-dialog.js';
 import { boundSentence, isOpen, nameOf } from './words.js';
 
 const ID = 'queue-ways';

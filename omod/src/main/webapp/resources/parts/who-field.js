@@ -12,7 +12,7 @@
 
 import { html, nothing } from '../lib/lit-html.js';
 import { t, tn } from '../messages.js';
-import { aboutPerson, shownName } from '../parts/person-line.js';
+import { aboutPerson, shownName } from './person-line.js';
 
 const MOVES = { ArrowDown: 1, ArrowUp: -1 };
 
