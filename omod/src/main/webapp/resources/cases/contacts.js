@@ -30,7 +30,7 @@ function entry(file, contact, mayNote) {
 	const { uuid, at, by, said, promised, promisedBy, kept, reference } = contact;
 	const open = promised && !kept;
 	return html`<li><p><time datetime=${at}>${moment(at)}</time> · <bdi><b>${contact.with}</b></bdi>${reference ? html` · <bdi>${reference}</bdi>` : nothing}</p>
-		<p><bdi>${said}</bdi></p>
+		${said ? html`<p><bdi>${said}</bdi></p>` : nothing}
 		${promised ? html`<p class=${open && promisedBy ? pressing(promisedBy) : ''} id="promise-${uuid}">
 			${promisedBy ? t('authorizations.promised.by', { what: promised, until: until(promisedBy) }) : t('authorizations.promised', { what: promised })}
 			${kept ? html`<span aria-hidden="true">✓</span> ${t('authorizations.promise.kept', { at: moment(kept) })}` : nothing}</p>` : nothing}

@@ -61,6 +61,7 @@ public record CaseSheet(CaseLine line, CaseCoverage coverage, Integer units, Loc
 	 *
 	 * @param by null where it happened by itself
 	 * @param from null for the first one
+	 * @param reason null for who does nothing about requests and may not see what is clinical
 	 */
 	public record Event(Instant at, String by, String action, CaseState from, CaseState to, PasReview review, String reason,
 			String number, String reference, Integer units, LocalDate fromDay, LocalDate untilDay, Instant due) {
@@ -69,6 +70,7 @@ public record CaseSheet(CaseLine line, CaseCoverage coverage, Integer units, Loc
 	/**
 	 * A contact with the payer.
 	 *
+	 * @param said null for who does nothing about requests and may not see what is clinical
 	 * @param kept when the promise was kept, null while it is not, or there is none
 	 */
 	public record Contact(String uuid, Instant at, String by, String with, String reference, String said, String promised,

@@ -554,14 +554,23 @@ class AuthorizationMariaDbTest extends CommittedTest {
 
 	@Test
 	void givenSomebodyWhoMayNotSeeWhatIsClinical_thenItIsLeftOut() throws Exception {
-		String uuid = draft().line().uuid();
+		String uuid = act(act(draft(), CaseStep.of(CaseAction.SUBMIT, null)), CaseStep.of(CaseAction.DENY, "No fracture"))
+				.line()
+				.uuid();
+		one(() -> authorizations.note(uuid, new ContactAsked(null, "Ms Otieno", "C-9", "Not broken", "A call", tomorrow())));
 		allow(of(FrontDeskRoles.FRONT_DESK));
 
 		CaseSheet seen = one(() -> authorizations.one(uuid));
 
 		assertNull(seen.clinical());
-		assertEquals(CaseState.DRAFT, seen.line().state());
+		assertEquals(CaseState.DENIED, seen.line().state());
+		assertNull(last(seen).reason());
+		assertNull(seen.contacts().get(0).said());
+		assertEquals("A call", seen.contacts().get(0).promised());
 		allow(of(FrontDeskRoles.AUTHORIZATION_CLERK));
+		CaseSheet clerks = one(() -> authorizations.one(uuid));
+		assertEquals("No fracture", last(clerks).reason());
+		assertEquals("Not broken", clerks.contacts().get(0).said());
 		assertEquals("97110", one(() -> authorizations.one(uuid)).clinical().items().get(0).code());
 	}
 
@@ -637,6 +646,10 @@ class AuthorizationMariaDbTest extends CommittedTest {
 				+ " and next_at < 200000"), String.valueOf(overdue.cases().size()));
 		assertEquals("case.after",
 				refusal(() -> authorizations.cases(new CaseFilter(Set.of(), null, null, "1;drop"))).getCode());
+	}
+
+	private static CaseSheet.Event last(CaseSheet seen) {
+		return seen.history().get(seen.history().size() - 1);
 	}
 
 	private CaseSheet draft() throws Exception {

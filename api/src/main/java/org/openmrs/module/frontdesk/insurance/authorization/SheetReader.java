@@ -35,6 +35,10 @@ public class SheetReader {
 			where v.patient_id = :patient and (v.removed_at is null or v.coverage_id = :own)
 			order by v.place, v.coverage_id""";
 
+	/** Whoever has one of them reads why something was done and what was said: that tells of the patient's health, too. */
+	private static final List<String> WORDS = List.of(FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS,
+			FrontDeskPrivileges.WORK_AUTHORIZATIONS, FrontDeskPrivileges.SETTLE_AUTHORIZATIONS);
+
 	private final CaseNames names;
 
 	private final EventTable events;
@@ -80,6 +84,7 @@ public class SheetReader {
 				spoken.stream().map(StoredContact::by), files.stream().map(StoredDocument::by)).flatMap(ids -> ids)
 				.toList());
 		List<Choice> choices = choices(one);
+		boolean words = WORDS.stream().anyMatch(Context::hasPrivilege);
 		return new CaseSheet(names.lines(List.of(one)).get(0),
 				choices.stream().filter(choice -> one.coverage() != null && choice.id() == one.coverage()).findFirst()
 						.map(Choice::coverage).orElse(null),
@@ -89,8 +94,8 @@ public class SheetReader {
 				clocks.of(one.id()).stream().map(
 						clock -> new CaseSheet.CaseClock(clock.kind(), clock.started(), clock.due(), clock.stopped()))
 						.toList(),
-				visits(one), history.stream().map(event -> event(event, users)).toList(),
-				spoken.stream().map(contact -> contact(contact, users)).toList(),
+				visits(one), history.stream().map(event -> event(event, users, words)).toList(),
+				spoken.stream().map(contact -> contact(contact, users, words)).toList(),
 				choices.stream().map(Choice::coverage).toList());
 	}
 
@@ -118,15 +123,17 @@ public class SheetReader {
 				.map(booking -> new CaseSheet.Visit(booking.uuid(), booking.service(), booking.start())).toList();
 	}
 
-	private static CaseSheet.Event event(StoredEvent event, Map<Integer, String> users) {
+	private static CaseSheet.Event event(StoredEvent event, Map<Integer, String> users, boolean words) {
 		return new CaseSheet.Event(event.at(), users.get(event.by()), event.action(), event.from(), event.to(),
-				event.review(), event.reason(), event.number(), event.reference(), event.units(), event.fromDay(),
+				event.review(), words ? event.reason() : null, event.number(), event.reference(), event.units(),
+				event.fromDay(),
 				event.untilDay(), event.due());
 	}
 
-	private static CaseSheet.Contact contact(StoredContact contact, Map<Integer, String> users) {
+	private static CaseSheet.Contact contact(StoredContact contact, Map<Integer, String> users, boolean words) {
 		return new CaseSheet.Contact(contact.uuid(), contact.spoken(), users.get(contact.by()), contact.with(),
-				contact.reference(), contact.said(), contact.promised(), contact.promisedBy(), contact.kept());
+				contact.reference(), words ? contact.said() : null, contact.promised(), contact.promisedBy(),
+				contact.kept());
 	}
 
 	private static CaseSheet.Document document(StoredDocument file, Map<Integer, String> users) {
