@@ -98,9 +98,12 @@ public class FrontDeskSettings implements GlobalPropertyListener {
 			SettingKind.someOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
 			"saturday,sunday");
 
-	/** How large a document of a request to a payer may be, in megabytes of 1,048,576 bytes. */
+	/**
+	 * How large a document of a request to a payer may be, in megabytes of 1,048,576 bytes. As Base64 a larger one is a longer
+	 * text than the host's JSON reader takes, which are 20,000,000 characters.
+	 */
 	public static final Setting<Integer> AUTHORIZATIONS_DOCUMENT_MEGABYTES = new Setting<>(
-			"frontdesk.authorizations.document.megabytes", SettingKind.count(1, 50), "10");
+			"frontdesk.authorizations.document.megabytes", SettingKind.count(1, 14), "10");
 
 	/** How often an open page asks for news. */
 	public static final Setting<Duration> POLL_SECONDS = new Setting<>("frontdesk.poll.seconds",

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,8 +47,16 @@ public class StoredSettings {
 
 	/** @return the text, empty where none is stored; or nothing where the thread has no session to read it in */
 	Optional<String> text(Setting<?> setting) {
-		return session().map(session -> inTransaction(
-				() -> session.doReturningWork(connection -> Objects.toString(text(connection, setting), ""))));
+		return hasSession()
+				? Optional.of(inTransaction(() -> sessionFactory.getObject().getCurrentSession()
+						.doReturningWork(connection -> Objects.toString(text(connection, setting), ""))))
+				: Optional.empty();
+	}
+
+	/** Without asking for it: who does so outside a transaction has it flushed when the scope ends, which fails. */
+	private boolean hasSession() {
+		return TransactionSynchronizationManager.hasResource(sessionFactory.getObject())
+				|| TransactionSynchronizationManager.isSynchronizationActive();
 	}
 
 	/** Without one, the session's connection would go on showing what it showed at its first read. */

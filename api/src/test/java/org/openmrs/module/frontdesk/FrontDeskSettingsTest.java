@@ -101,7 +101,7 @@ class FrontDeskSettingsTest extends ClinicTest {
 					FrontDeskSettings.WAYS_OF_CLINICIANS, "standby,urgentCare", FrontDeskSettings.OPEN_IS_MISSED, "true",
 					FrontDeskSettings.OFFER_MINUTES, "30", FrontDeskSettings.OFFER_DAYS, "0"),
 			Map.of(FrontDeskSettings.AUTHORIZATIONS_WEEKEND, "friday",
-					FrontDeskSettings.AUTHORIZATIONS_DOCUMENT_MEGABYTES, "50"));
+					FrontDeskSettings.AUTHORIZATIONS_DOCUMENT_MEGABYTES, "14"));
 
 	@SafeVarargs
 	private static <V> Map<Setting<?>, V> all(Map<Setting<?>, V>... some) {

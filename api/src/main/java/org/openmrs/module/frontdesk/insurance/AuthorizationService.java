@@ -52,7 +52,7 @@ public interface AuthorizationService {
 	@Transactional(readOnly = true)
 	ReminderCount reminders();
 
-	/** @return how far today's changes are: while it is the same, so are all cases */
+	/** @return how far today's changes are: while it is the same, so are all cases, of which the hour alone makes some overdue */
 	@Authorized(FrontDeskPrivileges.VIEW_AUTHORIZATIONS)
 	@Transactional(readOnly = true)
 	ChangeFeed.Mark mark();

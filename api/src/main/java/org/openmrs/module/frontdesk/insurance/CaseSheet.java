@@ -70,7 +70,7 @@ public record CaseSheet(CaseLine line, CaseCoverage coverage, Integer units, Loc
 	/**
 	 * A contact with the payer.
 	 *
-	 * @param said null for who does nothing about requests and may not see what is clinical
+	 * @param said null for who does nothing about requests and may not see what is clinical, as is what was promised
 	 * @param kept when the promise was kept, null while it is not, or there is none
 	 */
 	public record Contact(String uuid, Instant at, String by, String with, String reference, String said, String promised,

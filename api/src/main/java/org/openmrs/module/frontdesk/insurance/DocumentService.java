@@ -55,9 +55,10 @@ public interface DocumentService {
 	CaseSheet receive(String uuid, String document, String name, byte[] bytes);
 
 	/**
-	 * A document is wanted no more, or was the wrong one: its file is deleted, the row stays.
+	 * A document is wanted no more, or was the wrong one: its file is deleted, the row stays. What the payer may have is for who
+	 * settles requests to remove.
 	 *
-	 * @throws Refusal UNKNOWN
+	 * @throws Refusal UNKNOWN; CONFLICT where there is a file and the payer may have it
 	 */
 	@Authorized(value = { FrontDeskPrivileges.VIEW_AUTHORIZATIONS, FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS,
 			FrontDeskPrivileges.WORK_AUTHORIZATIONS }, requireAll = true)
@@ -65,7 +66,7 @@ public interface DocumentService {
 	CaseSheet remove(String uuid, String document);
 
 	/**
-	 * The file as it was received.
+	 * The file as it was received, under its name with an ending of its kind.
 	 *
 	 * @throws Refusal UNKNOWN; CONFLICT where the file is gone, or is not what was received
 	 */

@@ -9,9 +9,6 @@
  */
 package org.openmrs.module.frontdesk.insurance;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What is to be said of a member ID before it is recorded. */
 public enum NumberState {
 
@@ -39,10 +36,5 @@ public enum NumberState {
 	/** @return the word that the pages use */
 	public String code() {
 		return code;
-	}
-
-	/** @return the one that the word stands for, if there is one */
-	public static Optional<NumberState> of(String code) {
-		return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
 	}
 }

@@ -16,9 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +31,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openmrs.api.APIAuthenticationException;
 import org.openmrs.api.context.ContextAuthenticationException;
 import org.openmrs.module.frontdesk.FrontDeskPrivileges;
@@ -57,35 +56,19 @@ import org.openmrs.module.frontdesk.insurance.CaseStep;
 import org.openmrs.module.frontdesk.insurance.CaseUrgency;
 import org.openmrs.module.frontdesk.insurance.ClockKind;
 import org.openmrs.module.frontdesk.insurance.ContactAsked;
-import org.openmrs.module.frontdesk.insurance.DocumentService;
 import org.openmrs.module.frontdesk.insurance.PasReview;
 import org.openmrs.module.frontdesk.insurance.Transition;
-import org.openmrs.module.frontdesk.insurance.authorization.Cases;
 import org.openmrs.module.frontdesk.insurance.authorization.CaseTable;
+import org.openmrs.module.frontdesk.insurance.authorization.Cases;
 import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.insurance.authorization.Transitions;
-import org.openmrs.util.OpenmrsUtil;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Requests to payers from the first word to the last, with committed transactions. */
-class AuthorizationMariaDbTest extends CommittedTest {
-
-	private static final String COVERAGE = "00000000-0000-4000-8ccc-000000000001";
-
-	private static final String PAYER = "00000000-0000-4000-8bbb-000000000001";
+class AuthorizationMariaDbTest extends AuthorizationsTest {
 
 	private static final Set<String> NOTHING = Set.of();
-
-	private static final Set<String> EVERYTHING = Set.copyOf(FrontDeskPrivileges.ALL);
-
-	@Autowired
-	@Qualifier("frontdesk.authorizationService")
-	private AuthorizationService authorizations;
-
-	@Autowired
-	@Qualifier("frontdesk.documentService")
-	private DocumentService documents;
 
 	@Autowired
 	private Cases cases;
@@ -96,27 +79,6 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	@Autowired
 	@Qualifier("frontdesk.caseExpiryJob")
 	private Job expiry;
-
-	private String ciru;
-
-	@BeforeEach
-	void openThePayersBooks() throws Exception {
-		DATABASE.run("insert into frontdesk_payer (payer_id, uuid, version, code, name, expedited_hours, standard_days,"
-				+ " standard_business, appeals, appeals_business, member_layout, member_check, retired, changed_at, changed_by)"
-				+ " values (1, '" + PAYER
-				+ "', 0, 'TIBA', 'Tiba Insurance', 72, 7, false, '60,30', false, '', 'none', false,"
-				+ " 0, 1)");
-		DATABASE.run("insert into frontdesk_coverage (coverage_id, uuid, version, patient_id, kind, payer_id, member_id,"
-				+ " relationship, place, noted_at, noted_by, changed_at, changed_by) values (1, '" + COVERAGE + "', 0, "
-				+ CIRU
-				+ ", 'insured', 1, 'A-1', 'self', 1, 0, 1, 0, 1)");
-		ciru = DATABASE.ask("select uuid from person where person_id = " + CIRU);
-		for (String privilege : FrontDeskPrivileges.ALL) {
-			DATABASE.run("insert ignore into privilege (privilege, description, uuid) values ('" + privilege
-					+ "', 'test', uuid())");
-		}
-		allow(EVERYTHING);
-	}
 
 	@Test
 	void givenEveryStateActionAndRole_thenWhatTheTableSaysHappensAndNothingElse() throws Exception {
@@ -132,33 +94,6 @@ class AuthorizationMariaDbTest extends CommittedTest {
 				return null;
 			}).get();
 		}
-	}
-
-	@Test
-	void givenWhatThePayerWantsWithARequest_thenItIsWantedOnceForThePayerAndTheService() throws Exception {
-		DATABASE.run("insert into frontdesk_payer_want (payer_id, service_id, words) values (1, 0, 'Referral'),"
-				+ " (1, 1, 'ECG'), (1, 2, 'X-ray')");
-		CaseSheet sheet = draft();
-		assertEquals(List.of("Referral"), wanted(sheet));
-
-		CaseAsked cardiology = new CaseAsked(COVERAGE, null, "00000000-0000-4000-800b-000000000001", null, 1, null, null,
-				"Heart", null, null);
-		sheet = asked(sheet, cardiology);
-		assertEquals(List.of("Referral", "ECG"), wanted(sheet));
-
-		String referral = sheet.clinical().documents().get(0).uuid();
-		String uuid = sheet.line().uuid();
-		one(() -> documents.remove(uuid, referral));
-		sheet = asked(one(() -> authorizations.one(uuid)), cardiology);
-		assertEquals(List.of("ECG"), wanted(sheet), "what was taken back is not wanted again");
-	}
-
-	private CaseSheet asked(CaseSheet seen, CaseAsked asked) throws Exception {
-		return one(() -> authorizations.change(seen.line().uuid(), seen.line().version(), asked));
-	}
-
-	private static List<String> wanted(CaseSheet sheet) {
-		return sheet.clinical().documents().stream().map(CaseSheet.Document::words).toList();
 	}
 
 	private void checkOne(CaseState state, CaseAction action, Set<String> privileges) throws Exception {
@@ -296,7 +231,7 @@ class AuthorizationMariaDbTest extends CommittedTest {
 				until));
 		assertEquals(ClockKind.VALIDITY, sheet.line().next());
 		assertEquals(time.startOf(until.plusDays(1)), sheet.line().nextAt());
-		assertEquals("AB123 R 77", ofCase("concat(payer_key, ' ', payer_reference)"));
+		assertEquals("AB-12 3 R 77", ofCase("concat(payer_number, ' ', payer_reference)"));
 		assertEquals(List.of("open", "submit", "pend", "approve"),
 				sheet.history().stream().map(CaseSheet.Event::action).toList());
 		assertEquals(PasReview.A1, sheet.history().get(3).review());
@@ -536,6 +471,46 @@ class AuthorizationMariaDbTest extends CommittedTest {
 	}
 
 	@Test
+	void givenColleaguesWhoOpenRequestsWithCodesAtOnce_thenEachIsOpened() throws Exception {
+		List<CaseItem> items = IntStream.range(0, 20).mapToObj(i -> new CaseItem("CPT", "9711" + i, "Exercises", 1))
+				.toList();
+		CaseAsked asked = new CaseAsked(null, null, null, null, null, null, null, "Many", items, null);
+		List<String> patients = List.of(DATABASE.ask("select group_concat(p.uuid) from person p join patient t"
+				+ " on t.patient_id = p.person_id where t.voided = 0 and p.person_id <= 13").split(","));
+		List<Future<CaseSheet>> opened = new ArrayList<>();
+		for (int round = 0; round < 8; round++) {
+			for (String patient : patients) {
+				opened.add(by("amina", () -> authorizations.open(patient, asked)));
+			}
+		}
+		for (Future<CaseSheet> one : opened) {
+			assertEquals(20, one.get().clinical().items().size());
+		}
+	}
+
+	@Test
+	void givenAnyNumberOfThePayer_thenItIsKeptAsItWasTyped() throws Exception {
+		String number = "\u00df".repeat(50);
+		CaseSheet sent = act(draft(), CaseStep.of(CaseAction.SUBMIT, null));
+
+		CaseSheet approved = act(sent, new CaseStep(CaseAction.APPROVE, null, null, null, number, null, 4, time.today(),
+				time.today().plusDays(9)));
+
+		assertEquals(number, approved.line().number());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ms \ud800", "Ms\nOtieno", "Ms\u0000" })
+	void givenWhatIsNoLineOfText_thenItIsRefusedAndNothingIsAltered(String with) throws Exception {
+		String uuid = draft().line().uuid();
+
+		assertEquals("field.case.unreadable",
+				refusal(() -> authorizations.note(uuid, new ContactAsked(null, with, null, "Said", null, null))).getField()
+						.code());
+		assertEquals("0", DATABASE.ask("select count(*) from frontdesk_authorization_contact"));
+	}
+
+	@Test
 	void givenAPromise_thenItCountsUntilItIsKept() throws Exception {
 		CaseSheet sent = act(draft(), CaseStep.of(CaseAction.SUBMIT, null));
 		LocalDateTime tomorrow = tomorrow();
@@ -550,55 +525,6 @@ class AuthorizationMariaDbTest extends CommittedTest {
 		assertEquals(ClockKind.REPLY, kept.line().next());
 		assertNotNull(kept.contacts().get(0).kept());
 		assertEquals("case.contact.kept", refusal(() -> authorizations.keep(sent.line().uuid(), contact)).getCode());
-	}
-
-	@Test
-	void givenSomebodyWhoMayNotSeeWhatIsClinical_thenItIsLeftOut() throws Exception {
-		String uuid = act(act(draft(), CaseStep.of(CaseAction.SUBMIT, null)), CaseStep.of(CaseAction.DENY, "No fracture"))
-				.line()
-				.uuid();
-		one(() -> authorizations.note(uuid, new ContactAsked(null, "Ms Otieno", "C-9", "Not broken", "A call", tomorrow())));
-		allow(of(FrontDeskRoles.FRONT_DESK));
-
-		CaseSheet seen = one(() -> authorizations.one(uuid));
-
-		assertNull(seen.clinical());
-		assertEquals(CaseState.DENIED, seen.line().state());
-		assertNull(last(seen).reason());
-		assertNull(seen.contacts().get(0).said());
-		assertEquals("A call", seen.contacts().get(0).promised());
-		allow(of(FrontDeskRoles.AUTHORIZATION_CLERK));
-		CaseSheet clerks = one(() -> authorizations.one(uuid));
-		assertEquals("No fracture", last(clerks).reason());
-		assertEquals("Not broken", clerks.contacts().get(0).said());
-		assertEquals("97110", one(() -> authorizations.one(uuid)).clinical().items().get(0).code());
-	}
-
-	@Test
-	void givenADocument_thenItIsKeptOutsideTheDatabaseAndServedOnlyAsItWasReceived() throws Exception {
-		String uuid = draft().line().uuid();
-		String document = one(() -> documents.want(uuid, "Referral")).clinical().documents().get(0).uuid();
-		byte[] pdf = "%PDF-1.7 and more".getBytes(StandardCharsets.US_ASCII);
-		assertEquals("field.case.kind",
-				refusal(() -> documents.receive(uuid, document, "a.pdf", new byte[]{ 'M', 'Z', 0, 1 })).getField().code());
-		assertEquals("case.document.gone", refusal(() -> documents.content(uuid, document)).getCode());
-
-		CaseSheet.Document kept = one(() -> documents.receive(uuid, document, "../../x<b>.html", pdf)).clinical().documents()
-				.get(0);
-
-		assertEquals("application/pdf", kept.type());
-		assertEquals("%PDF-1.7 and more",
-				new String(one(() -> documents.content(uuid, document)).bytes(), StandardCharsets.US_ASCII));
-		Path file = Path.of(OpenmrsUtil.getApplicationDataDirectory(), "frontdesk", "documents", document);
-		assertTrue(Files.exists(file));
-		assertEquals("case.document.there",
-				refusal(() -> documents.receive(uuid, document, "b.pdf", pdf)).getCode());
-		Files.writeString(file, "%PDF-1.7 changed");
-		assertEquals("case.document.gone", refusal(() -> documents.content(uuid, document)).getCode());
-		one(() -> documents.remove(uuid, document));
-		assertTrue(Files.notExists(file));
-		assertEquals("case.document.unknown", refusal(() -> documents.content(uuid, document)).getCode());
-		assertEquals("1", DATABASE.ask("select count(*) from frontdesk_authorization_document"));
 	}
 
 	@Test
@@ -648,23 +574,6 @@ class AuthorizationMariaDbTest extends CommittedTest {
 				refusal(() -> authorizations.cases(new CaseFilter(Set.of(), null, null, "1;drop"))).getCode());
 	}
 
-	private static CaseSheet.Event last(CaseSheet seen) {
-		return seen.history().get(seen.history().size() - 1);
-	}
-
-	private CaseSheet draft() throws Exception {
-		return one(() -> authorizations.open(ciru, asked(CaseUrgency.STANDARD)));
-	}
-
-	private CaseAsked asked(CaseUrgency urgency) {
-		return new CaseAsked(COVERAGE, urgency, null, null, 8, time.today(), time.today().plusDays(60), "MRI of the knee",
-				List.of(new CaseItem("CPT", "97110", "Therapeutic exercises", 8)), List.of());
-	}
-
-	private CaseSheet act(CaseSheet seen, CaseStep step) throws Exception {
-		return one(() -> authorizations.act(seen.line().uuid(), seen.line().version(), step));
-	}
-
 	private StoredCase byItself(CaseAction action) throws Exception {
 		int id = Integer.parseInt(ofCase("case_id"));
 		return by("amina", () -> transaction.execute(status -> {
@@ -676,45 +585,5 @@ class AuthorizationMariaDbTest extends CommittedTest {
 
 	private void expire() throws Exception {
 		by("amina", () -> transaction.execute(status -> expiry.run())).get();
-	}
-
-	private LocalDateTime tomorrow() {
-		return time.today().plusDays(1).atTime(15, 30);
-	}
-
-	private static String ofCase(String column) throws SQLException {
-		return DATABASE.ask("select " + column + " from frontdesk_authorization");
-	}
-
-	private static Set<String> of(FrontDeskRoles.Role role) {
-		return Stream.concat(role.privileges().stream(),
-				FrontDeskRoles.ALL.stream().filter(one -> one.name().equals(role.inherits()))
-						.flatMap(one -> one.privileges().stream()))
-				.collect(Collectors.toSet());
-	}
-
-	/** From now on, these and no others. */
-	private static void allow(Set<String> privileges) throws SQLException {
-		DATABASE.run("delete from role_privilege where role = 'Clerk'");
-		for (String privilege : privileges) {
-			DATABASE.run("insert into role_privilege (role, privilege) values ('Clerk', '" + privilege + "')");
-		}
-	}
-
-	private <T> T one(Callable<T> work) throws Exception {
-		return by("amina", work).get();
-	}
-
-	private Throwable failure(Callable<?> work) throws Exception {
-		try {
-			by("amina", work).get();
-			return null;
-		} catch (ExecutionException e) {
-			return e.getCause();
-		}
-	}
-
-	private Refusal refusal(Callable<?> work) throws Exception {
-		return assertInstanceOf(Refusal.class, failure(work));
 	}
 }

@@ -73,6 +73,8 @@ class CaseChoiceMariaDbTest extends CommittedTest {
 	void givenHowACodeBegins_thenItsConceptsAreFoundTheNearestFirst() throws Exception {
 		assertEquals(List.of("Walking exercises", "Group exercises 100% in water"), names("Q711", Locale.ENGLISH));
 		assertEquals(List.of("Walking exercises", "Group exercises 100% in water"), names(" CPT: q7116", Locale.ENGLISH));
+		assertEquals(List.of(), names("HCPCS:Q7116", Locale.ENGLISH));
+		assertEquals(List.of(), names("CPT:", Locale.ENGLISH));
 	}
 
 	@Test

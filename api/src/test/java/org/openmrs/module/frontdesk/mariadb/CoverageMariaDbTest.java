@@ -136,6 +136,20 @@ class CoverageMariaDbTest extends CommittedTest {
 		assertEquals(List.of(), flags(appointment));
 	}
 
+	@Test
+	void givenANumberOfSomebodyWhoseRecordIsVoided_thenItIsNobodysAnyMore() throws Exception {
+		String other = DATABASE.ask("select uuid from person where person_id = 11");
+		by("amina", () -> coverages.add(other, insured(new CoverPeriod(null, null)))).get();
+		List<Refusal> refusals = refusals(
+				List.of(by("amina", () -> coverages.add(CIRUS, insured(new CoverPeriod(null, null))))));
+		assertEquals("coverage.others", refusals.get(0).getCode());
+
+		DATABASE.run("update patient set voided = 1 where patient_id = 11");
+
+		by("amina", () -> coverages.add(CIRUS, insured(new CoverPeriod(null, null)))).get();
+		assertEquals(1, all().size());
+	}
+
 	private List<Coverage> all() throws Exception {
 		return by("amina", () -> coverages.cover(CIRUS, false).coverages()).get();
 	}

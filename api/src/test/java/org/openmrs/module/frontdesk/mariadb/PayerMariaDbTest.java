@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,18 @@ class PayerMariaDbTest extends CommittedTest {
 		assertEquals(added.plans().get(0).id(), changed.plans().get(0).id());
 		Payer without = manager(() -> payers.change(added.uuid(), with(changed, List.of())));
 		assertEquals(changed.plans(), without.plans(), "nobody's plan is removed");
+
+		Payer swapped = manager(
+				() -> payers.change(added.uuid(), with(without, List.of(plan(without, 0, "NEW"), plan(without, 1, "BAS")))));
+		assertEquals(
+				without.plans().stream()
+						.collect(Collectors.toMap(Plan::uuid, one -> one.code().equals("NEW") ? "BAS" : "NEW")),
+				swapped.plans().stream().collect(Collectors.toMap(Plan::uuid, Plan::code)));
+	}
+
+	private static Plan plan(Payer of, int index, String code) {
+		Plan was = of.plans().get(index);
+		return new Plan(0, was.uuid(), code, was.name(), was.retired());
 	}
 
 	private static Plan plan(String code) {
@@ -205,7 +218,7 @@ class PayerMariaDbTest extends CommittedTest {
 
 		assertEquals(8, manager(() -> payers.payers()).size());
 		assertTrue(manager(() -> payers.load(table)).stream().allMatch(one -> one.outcome() == Outcome.SAME), table);
-		assertTrue(table.contains(",'=1+1,") && table.contains(",'+254 20 2222222,"), table);
+		assertTrue(table.contains(",\"'=1+1\",") && table.contains(",\"'+254 20 2222222\","), table);
 	}
 
 	@ParameterizedTest

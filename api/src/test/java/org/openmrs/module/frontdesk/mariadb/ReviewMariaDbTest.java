@@ -14,12 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
+import org.openmrs.module.frontdesk.insurance.CaseAsked;
 import org.openmrs.module.frontdesk.insurance.CaseStep;
 import org.openmrs.module.frontdesk.insurance.CoverPeriod;
 import org.openmrs.module.frontdesk.insurance.Coverage;
@@ -186,6 +188,23 @@ class ReviewMariaDbTest extends CommittedTest {
 		review();
 
 		assertEquals("needed 1,needed 1", cases());
+	}
+
+	@Test
+	void givenACaseFromWhichItsAppointmentIsTaken_thenTheAppointmentHasOneAgain() throws Exception {
+		rule(null, 1);
+		String uuid = book(CIRU, morning);
+		begin();
+		String authorization = DATABASE.ask("select uuid from frontdesk_authorization");
+		int version = Integer.parseInt(DATABASE.ask("select version from frontdesk_authorization"));
+
+		by("admin", () -> authorizations.change(authorization, version,
+				new CaseAsked(null, null, null, null, null, null, null, null, null, List.of()))).get();
+		assertEquals("draft 0", cases());
+		review();
+
+		assertEquals("draft 1", cases(), "what is being written takes it, before a case is opened");
+		assertEquals(uuid, ofTheCase());
 	}
 
 	private void begin() throws Exception {

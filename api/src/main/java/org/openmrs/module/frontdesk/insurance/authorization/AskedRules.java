@@ -137,7 +137,7 @@ public class AskedRules {
 	}
 
 	private static String words(String said, String before) {
-		String words = Checks.optional(said, "words", LONGEST_WORDS);
+		String words = Checks.text(said, "words", LONGEST_WORDS);
 		if (words == null) {
 			return said == null ? before : "";
 		}

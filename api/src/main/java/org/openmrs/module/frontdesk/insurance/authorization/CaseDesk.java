@@ -159,7 +159,7 @@ public class CaseDesk implements AuthorizationService {
 			int patient = patient(patientUuid, " for update");
 			List<CaseItem> listed = askedRules.items(asked);
 			StoredCase opened = cases.open(askedRules.opening(patient, asked, CaseAccess.userId()));
-			items.set(opened.id(), listed);
+			items.add(opened.id(), listed);
 			cases.finish(opened.id());
 			return opened.id();
 		});
@@ -199,9 +199,8 @@ public class CaseDesk implements AuthorizationService {
 
 	@Override
 	public CaseSheet note(String uuid, ContactAsked contact) {
-		StoredContact checked = checked(contact);
 		return access.change(uuid, held -> {
-			contacts.add(held.id(), checked, time.now());
+			contacts.add(held.id(), checked(contact), time.now());
 			cases.finish(held.id());
 		});
 	}
@@ -218,7 +217,7 @@ public class CaseDesk implements AuthorizationService {
 		Checks.refuse(promisedBy != null && !promisedBy.isAfter(at), "promisedBy", "past");
 		return new StoredContact(null, at, CaseAccess.userId(), Checks.required(contact.with(), "with", LONGEST_NAME),
 				Checks.optional(contact.reference(), "reference", LONGEST_REFERENCE),
-				Checks.required(contact.said(), "said", LONGEST_SAID), promised, promisedBy, null);
+				Checks.required(Checks.text(contact.said(), "said", LONGEST_SAID), "said"), promised, promisedBy, null);
 	}
 
 	@Override

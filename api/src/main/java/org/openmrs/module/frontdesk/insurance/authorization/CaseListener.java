@@ -9,9 +9,12 @@
  */
 package org.openmrs.module.frontdesk.insurance.authorization;
 
-/** Hears that somebody has moved a case on, in the transaction that does it and that holds the case. A bean is enough. */
+/** Hears what somebody does with a case, in the transaction that does it and that holds the case. A bean is enough. */
 public interface CaseListener {
 
 	/** @param now as it is now; what happened to it by itself is not told */
 	void moved(StoredCase now);
+
+	/** It asks for something else, or for other appointments. */
+	void asked(StoredCase now);
 }

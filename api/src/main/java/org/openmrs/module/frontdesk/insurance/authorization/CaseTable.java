@@ -13,10 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,10 +39,6 @@ public class CaseTable {
 			""";
 
 	private static final String CASES = "select " + COLUMNS + "from frontdesk_authorization c where ";
-
-	private static final String OF_APPOINTMENTS = """
-			c.case_id in (select v.case_id from frontdesk_authorization_visit v where v.appointment_id in (:ids))
-			order by c.case_id""";
 
 	private static final String ID = "select case_id from frontdesk_authorization where uuid = :uuid";
 
@@ -74,7 +68,7 @@ public class CaseTable {
 
 	private static final String MOVED = """
 			update frontdesk_authorization set version = version + 1, state = :state, state_since = :since,
-				payer_number = :number, payer_key = :key, payer_reference = :reference, approved_units = :units,
+				payer_number = :number, payer_reference = :reference, approved_units = :units,
 				approved_from = :from, approved_until = :until, appeal_level = :appeals
 			where case_id = :case""";
 
@@ -82,11 +76,6 @@ public class CaseTable {
 
 	public CaseTable(HostQuery host) {
 		this.host = host;
-	}
-
-	/** Those of appointments, the oldest first: an appointment can have several. */
-	public List<StoredCase> ofAppointments(Collection<Integer> appointments) {
-		return appointments.isEmpty() ? List.of() : read(OF_APPOINTMENTS, Map.of("ids", appointments));
 	}
 
 	/** Those of a patient, the newest first, so many at most. */
@@ -166,18 +155,12 @@ public class CaseTable {
 		values.put("state", to.code());
 		values.put("since", before.state() == to ? before.stateSince().toEpochMilli() : now.toEpochMilli());
 		values.put("number", said.number());
-		values.put("key", said.number() == null ? null : key(said.number()));
 		values.put("reference", said.reference());
 		values.put("units", said.units());
 		values.put("from", text(said.from()));
 		values.put("until", text(said.until()));
 		values.put("appeals", said.appeals());
 		host.change(MOVED, values);
-	}
-
-	/** @return letters and digits of a number, by which it is found however it is written */
-	static String key(String number) {
-		return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
 	}
 
 	private List<StoredCase> read(String which, Map<String, ?> values) {

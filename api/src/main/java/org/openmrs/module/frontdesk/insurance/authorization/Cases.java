@@ -88,15 +88,17 @@ public class Cases {
 
 	/** What is asked for is changed, for which appointments, and with them when the answer is needed. */
 	void ask(StoredCase held, CaseOpening asked) {
-		Instant now = time.now();
+		Instant at = time.now();
 		table.ask(held.id(), asked);
 		List<Integer> before = table.appointmentsOf(held.id());
 		before.stream().filter(one -> !asked.appointments().contains(one)).forEach(one -> table.detach(held.id(), one));
-		asked.appointments().stream().filter(one -> !before.contains(one)).forEach(one -> table.attach(held.id(), one, now));
+		asked.appointments().stream().filter(one -> !before.contains(one)).forEach(one -> table.attach(held.id(), one, at));
 		if (!Objects.equals(held.dueAt(), asked.dueAt())) {
-			dueAt(held.id(), asked.dueAt(), now);
+			dueAt(held.id(), asked.dueAt(), at);
 		}
-		want(table.withId(held.id()), asked.by());
+		StoredCase now = table.withId(held.id());
+		want(now, asked.by());
+		listeners.forEach(listener -> listener.asked(now));
 		finish(held.id());
 	}
 

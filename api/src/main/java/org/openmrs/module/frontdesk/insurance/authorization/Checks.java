@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.insurance.PlainText;
 
 /** Refusals of what was filled in. Of the message's sentences, one says that it is wrong and one, at the field, what is. */
 public final class Checks {
@@ -70,19 +71,28 @@ public final class Checks {
 		refuse(wrong, field, what, Map.of());
 	}
 
-	/** @return the text without the spaces around it, null for none */
-	static String optional(String text, String field, int most) {
-		String stripped = text == null || text.isBlank() ? null : text.strip();
-		refuse(stripped != null && stripped.length() > most, field, "long", Map.of("most", most));
-		refuse(stripped != null && stripped.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c)),
-				field, "unreadable");
+	/** @return the line without the spaces around it, null for none */
+	static String optional(String line, String field, int most) {
+		String stripped = text(line, field, most);
+		refuse(stripped != null && !PlainText.isLine(stripped), field, "unreadable");
 		return stripped;
 	}
 
-	/** @return the text without the spaces around it */
-	static String required(String text, String field, int most) {
-		String stripped = optional(text, field, most);
-		refuse(stripped == null, field, "empty");
+	/** @return the line without the spaces around it */
+	static String required(String line, String field, int most) {
+		return required(optional(line, field, most), field);
+	}
+
+	static String required(String text, String field) {
+		refuse(text == null, field, "empty");
+		return text;
+	}
+
+	/** @return the text, of several lines perhaps, without the spaces around it, null for none */
+	static String text(String text, String field, int most) {
+		String stripped = text == null || text.isBlank() ? null : text.strip();
+		refuse(stripped != null && stripped.length() > most, field, "long", Map.of("most", most));
+		refuse(stripped != null && !PlainText.isText(stripped), field, "unreadable");
 		return stripped;
 	}
 

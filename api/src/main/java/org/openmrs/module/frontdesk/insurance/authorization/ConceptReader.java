@@ -63,7 +63,8 @@ public class ConceptReader {
 				select m.concept_id, char_length(t.code) far
 				from concept_reference_term t
 					join concept_reference_map m on m.concept_reference_term_id = t.concept_reference_term_id
-				where t.retired = false and t.code like :code escape '|'
+					join concept_reference_source s on s.concept_source_id = t.concept_source_id
+				where t.retired = false and t.code like :code escape '|' and (:source = '' or s.name like :source escape '|')
 				union all
 				select n.concept_id, char_length(n.name) + case when n.name like :beginning escape '|' then 300 else 600 end
 				from concept_name n where n.voided = false and\s""";
@@ -89,8 +90,11 @@ public class ConceptReader {
 			throw new Refusal(Refusal.Kind.RULE, "case.search");
 		}
 		List<String> words = Arrays.stream(typed.split("\\s+")).limit(MOST_WORDS).toList();
-		Map<String, Object> values = new HashMap<>(Map.of("code", literal(typed.substring(typed.indexOf(':') + 1).strip())
-				+ "%", "beginning", literal(typed) + "%", "most", most));
+		int colon = typed.indexOf(':');
+		String code = typed.substring(colon + 1).strip();
+		Map<String, Object> values = new HashMap<>(Map.of("code", code.isEmpty() ? "" : literal(code) + "%", "source",
+				colon < 0 ? "" : literal(typed.substring(0, colon).strip()) + "%", "beginning", literal(typed) + "%", "most",
+				most));
 		IntStream.range(0, words.size()).forEach(i -> values.put("word" + i, "%" + literal(words.get(i)) + "%"));
 		String named = IntStream.range(0, words.size()).mapToObj(i -> "n.name like :word" + i + " escape '|'")
 				.collect(Collectors.joining(" and "));

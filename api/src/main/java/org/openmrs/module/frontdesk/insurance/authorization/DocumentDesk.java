@@ -9,15 +9,20 @@
  */
 package org.openmrs.module.frontdesk.insurance.authorization;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.FrontDeskSettings;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
 import org.openmrs.module.frontdesk.audit.Action;
 import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.insurance.CaseSheet;
+import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.DocumentService;
 import org.openmrs.module.frontdesk.insurance.authorization.DocumentTable.StoredDocument;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,6 +32,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class DocumentDesk implements DocumentService {
 
 	private static final int LONGEST = 255;
+
+	/** While somebody writes what is sent to the payer, or what it has asked for. */
+	private static final Set<CaseState> WRITTEN = EnumSet.of(CaseState.NEEDED, CaseState.DRAFT, CaseState.INFORMATION);
 
 	private final CaseAccess access;
 
@@ -68,13 +76,14 @@ public class DocumentDesk implements DocumentService {
 	/** The file is written before the row says that it is there: a crash in between leaves a file that nobody is shown. */
 	@Override
 	public CaseSheet receive(String uuid, String document, String name, byte[] bytes) {
-		FileKind kind = kind(bytes);
-		String checked = Checks.required(name, "name", LONGEST);
 		return access.change(uuid, held -> {
+			FileKind kind = kind(bytes);
+			String checked = Checks.required(name, "name", LONGEST);
 			StoredDocument wanted = found(held, document);
 			if (wanted.sha256() != null) {
 				throw new Refusal(Refusal.Kind.CONFLICT, "case.document.there");
 			}
+			after(TransactionSynchronization.STATUS_ROLLED_BACK, () -> files.delete(wanted.uuid()));
 			files.write(wanted.uuid(), bytes);
 			table.receive(held.id(), new StoredDocument(wanted.uuid(), wanted.words(), checked, kind.type(),
 					(long) bytes.length, DocumentFiles.sha256(bytes), time.now(), CaseAccess.userId()));
@@ -95,15 +104,25 @@ public class DocumentDesk implements DocumentService {
 	public CaseSheet remove(String uuid, String document) {
 		return access.change(uuid, held -> {
 			StoredDocument removed = found(held, document);
+			if (removed.sha256() != null && !WRITTEN.contains(held.state())
+					&& !Context.hasPrivilege(FrontDeskPrivileges.SETTLE_AUTHORIZATIONS)) {
+				throw new Refusal(Refusal.Kind.CONFLICT, "case.document.sent");
+			}
 			table.remove(held.id(), document, time.now(), CaseAccess.userId());
 			cases.finish(held.id());
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			after(TransactionSynchronization.STATUS_COMMITTED, () -> files.delete(removed.uuid()));
+		});
+	}
 
-				@Override
-				public void afterCommit() {
-					files.delete(removed.uuid());
+	private static void after(int ending, Runnable work) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCompletion(int status) {
+				if (status == ending) {
+					work.run();
 				}
-			});
+			}
 		});
 	}
 
@@ -116,7 +135,7 @@ public class DocumentDesk implements DocumentService {
 			throw new Refusal(Refusal.Kind.CONFLICT, "case.document.gone");
 		}
 		audit.shown(Category.COVERAGE, Action.EXPORT, List.of(of.patient()));
-		return new Content(found.name(), found.type(), bytes);
+		return new Content(FileKind.ofType(found.type()).named(found.name()), found.type(), bytes);
 	}
 
 	private StoredDocument found(StoredCase of, String document) {

@@ -36,8 +36,12 @@ public class DocumentFiles {
 		try {
 			Files.createDirectories(folder());
 			Path coming = Files.createTempFile(folder(), "coming", null);
-			Files.write(coming, bytes, StandardOpenOption.SYNC);
-			Files.move(coming, file(uuid), StandardCopyOption.REPLACE_EXISTING);
+			try {
+				Files.write(coming, bytes, StandardOpenOption.SYNC);
+				Files.move(coming, file(uuid), StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(coming);
+			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

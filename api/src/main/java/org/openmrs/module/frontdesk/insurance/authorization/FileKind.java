@@ -15,28 +15,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.openmrs.module.frontdesk.insurance.PlainText;
 
 /** What kind of file bytes are, by how they begin: of what a name or a sender says, nothing is believed. */
 enum FileKind {
 
-	PDF("application/pdf", "255044462d"), PNG("image/png", "89504e470d0a1a0a"), JPEG("image/jpeg",
-			"ffd8ff"), TIFF("image/tiff", "49492a00", "4d4d002a"),
+	PDF("application/pdf", List.of(".pdf"), "255044462d"), PNG("image/png", List.of(".png"),
+			"89504e470d0a1a0a"), JPEG("image/jpeg", List.of(".jpg", ".jpeg"), "ffd8ff"), TIFF("image/tiff",
+					List.of(".tif", ".tiff"), "49492a00", "4d4d002a"),
 	/** UTF-8 without control characters: what is none of the others, and can be read. */
-	TEXT("text/plain");
+	TEXT("text/plain", List.of(".txt"));
 
 	private final String type;
 
+	private final List<String> endings;
+
 	private final List<byte[]> beginnings;
 
-	FileKind(String type, String... beginnings) {
+	FileKind(String type, List<String> endings, String... beginnings) {
 		this.type = type;
+		this.endings = endings;
 		this.beginnings = Arrays.stream(beginnings).map(HexFormat.of()::parseHex).toList();
 	}
 
 	/** @return its media type */
 	String type() {
 		return type;
+	}
+
+	/** @return the name as a file of this kind has it: by its ending a computer decides what to do with it */
+	String named(String name) {
+		String small = name.toLowerCase(Locale.ROOT);
+		return endings.stream().anyMatch(small::endsWith) ? name : name + endings.get(0);
+	}
+
+	static FileKind ofType(String type) {
+		return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst().orElseThrow();
 	}
 
 	/** @return the kind, if it is one that may be kept */
@@ -55,8 +71,7 @@ enum FileKind {
 
 	private static boolean isText(byte[] bytes) {
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars()
-					.noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+			return PlainText.isText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
 		} catch (CharacterCodingException e) {
 			return false;
 		}

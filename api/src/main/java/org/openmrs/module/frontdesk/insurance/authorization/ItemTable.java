@@ -23,7 +23,10 @@ public class ItemTable {
 	private static final String ITEMS = "select code_system, code, words, units from frontdesk_authorization_item"
 			+ " where case_id = :case order by item_id";
 
-	private static final String CLEAR = "delete from frontdesk_authorization_item where case_id = :case";
+	private static final String KEYS = "select item_id from frontdesk_authorization_item where case_id = :case";
+
+	/** By its key: to look for a case's rows holds the place after them, where other cases put theirs. */
+	private static final String REMOVE = "delete from frontdesk_authorization_item where item_id = :id";
 
 	private static final String ADD = "insert into frontdesk_authorization_item (case_id, code_system, code, words, units)"
 			+ " values (:case, :system, :code, :words, :units)";
@@ -39,12 +42,24 @@ public class ItemTable {
 				row.getString(3), CaseTable.number(row, 4)));
 	}
 
-	/** @param items null where nothing is said of them */
-	public void set(int caseId, List<CaseItem> items) {
+	/**
+	 * What is asked for is another thing than before.
+	 *
+	 * @param items null where nothing is said of them
+	 */
+	void set(int caseId, List<CaseItem> items) {
+		if (items != null) {
+			host.list(KEYS, Map.of("case", caseId), (row, n) -> row.getInt(1))
+					.forEach(id -> host.change(REMOVE, Map.of("id", id)));
+			add(caseId, items);
+		}
+	}
+
+	/** @param items null for none */
+	public void add(int caseId, List<CaseItem> items) {
 		if (items == null) {
 			return;
 		}
-		host.change(CLEAR, Map.of("case", caseId));
 		items.forEach(item -> {
 			Map<String, Object> values = new HashMap<>();
 			values.put("case", caseId);

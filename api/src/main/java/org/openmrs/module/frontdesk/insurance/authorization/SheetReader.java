@@ -132,7 +132,7 @@ public class SheetReader {
 
 	private static CaseSheet.Contact contact(StoredContact contact, Map<Integer, String> users, boolean words) {
 		return new CaseSheet.Contact(contact.uuid(), contact.spoken(), users.get(contact.by()), contact.with(),
-				contact.reference(), words ? contact.said() : null, contact.promised(), contact.promisedBy(),
+				contact.reference(), words ? contact.said() : null, words ? contact.promised() : null, contact.promisedBy(),
 				contact.kept());
 	}
 

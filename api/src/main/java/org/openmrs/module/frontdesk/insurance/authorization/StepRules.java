@@ -38,7 +38,7 @@ public class StepRules {
 	 */
 	CaseStep checked(StoredCase held, Transition row, CaseStep step) {
 		CaseStep read = new CaseStep(step.action(), step.review(),
-				Checks.optional(step.reason(), CaseField.REASON.code(), LONGEST_REASON), step.due(),
+				Checks.text(step.reason(), CaseField.REASON.code(), LONGEST_REASON), step.due(),
 				Checks.optional(step.number(), CaseField.NUMBER.code(), LONGEST_NUMBER),
 				Checks.optional(step.reference(), CaseField.REFERENCE.code(), LONGEST_NUMBER), step.units(), step.from(),
 				step.until());
@@ -67,7 +67,8 @@ public class StepRules {
 	}
 
 	private void checkValues(StoredCase held, CaseStep step) {
-		Checks.refuse(step.number() != null && CaseTable.key(step.number()).isEmpty(), CaseField.NUMBER.code(),
+		Checks.refuse(step.number() != null && step.number().codePoints().noneMatch(Character::isLetterOrDigit),
+				CaseField.NUMBER.code(),
 				"unreadable");
 		Checks.units(step.units(), Math.max(1, held.usedUnits()), CaseField.UNITS.code());
 		Checks.period(step.from(), step.until());

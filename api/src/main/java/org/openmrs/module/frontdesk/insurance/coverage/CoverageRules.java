@@ -20,6 +20,7 @@ import org.openmrs.module.frontdesk.insurance.CoverageKind;
 import org.openmrs.module.frontdesk.insurance.CoverageService;
 import org.openmrs.module.frontdesk.insurance.CoverageTerms;
 import org.openmrs.module.frontdesk.insurance.PayerChoice;
+import org.openmrs.module.frontdesk.insurance.PlainText;
 import org.openmrs.module.frontdesk.insurance.Relationship;
 import org.openmrs.module.frontdesk.insurance.memberid.Layout;
 import org.openmrs.module.frontdesk.insurance.memberid.MemberIds;
@@ -89,7 +90,7 @@ public class CoverageRules {
 	 */
 	static String memberId(String typed) {
 		String number = typed == null ? "" : typed.strip();
-		require(number.length() <= Layout.LONGEST && isPlain(number) && !MemberIds.key(number).isEmpty(),
+		require(number.length() <= Layout.LONGEST && PlainText.isLine(number) && !MemberIds.key(number).isEmpty(),
 				"memberId");
 		return number;
 	}
@@ -97,12 +98,8 @@ public class CoverageRules {
 	/** @throws Refusal RULE, where there are none, or too many, or such as cannot be shown */
 	static String words(String typed, String field) {
 		String words = typed == null ? "" : typed.strip();
-		require(!words.isEmpty() && words.length() <= CoverageService.LONGEST && isPlain(words), field);
+		require(!words.isEmpty() && words.length() <= CoverageService.LONGEST && PlainText.isLine(words), field);
 		return words;
-	}
-
-	private static boolean isPlain(String text) {
-		return text.chars().noneMatch(Character::isISOControl);
 	}
 
 	private static CoverPeriod period(CoverPeriod asked) {

@@ -100,6 +100,7 @@ public class CoverageTable {
 
 	private static final String OTHERS = """
 			select c.member_key from frontdesk_coverage c
+				join patient p on p.patient_id = c.patient_id and p.voided = false
 			where c.payer_id = :payer and c.member_key in (:keys) and c.patient_id <> :patient and c.removed_at is null""";
 
 	private final HostQuery host;

@@ -20,6 +20,8 @@ import org.openmrs.module.frontdesk.insurance.AppealTimes;
 import org.openmrs.module.frontdesk.insurance.MemberIdRule;
 import org.openmrs.module.frontdesk.insurance.Payer;
 import org.openmrs.module.frontdesk.insurance.PayerIdentifier;
+import org.openmrs.module.frontdesk.insurance.DocumentService;
+import org.openmrs.module.frontdesk.insurance.PlainText;
 import org.openmrs.module.frontdesk.insurance.Plan;
 import org.openmrs.module.frontdesk.insurance.ReplyTimes;
 import org.openmrs.module.frontdesk.insurance.Want;
@@ -44,7 +46,8 @@ final class PayerRules {
 
 	private static final int MOST_PLANS = 200;
 
-	private static final int MOST_WANTS = 100;
+	/** With all of them a request has as many documents as it can. */
+	private static final int MOST_WANTS = DocumentService.MOST;
 
 	private final List<Refusal.Field> wrong = new ArrayList<>();
 
@@ -135,12 +138,7 @@ final class PayerRules {
 
 	static boolean isText(String text, int longest) {
 		return text != null && !text.isEmpty() && text.length() <= longest && text.equals(text.strip())
-				&& text.chars().noneMatch(Character::isISOControl) && isWhole(text);
-	}
-
-	/** Half a pair of surrogates is no character, and no database takes it. */
-	private static boolean isWhole(String text) {
-		return text.codePoints().noneMatch(one -> one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE);
+				&& PlainText.isLine(text);
 	}
 
 	/** @throws Refusal RULE for the first of them */

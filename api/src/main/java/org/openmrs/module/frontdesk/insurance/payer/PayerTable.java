@@ -54,8 +54,6 @@ public class PayerTable {
 	private static final String WANTS = "select payer_id, service_id, words from frontdesk_payer_want"
 			+ " where (:id is null or payer_id = :id) order by want_id";
 
-	private static final String ID = "select payer_id from frontdesk_payer where uuid = :uuid";
-
 	/** Where the columns begin that have a way each, in the order of the ways. */
 	private static final int WAYS = 6;
 
@@ -76,10 +74,6 @@ public class PayerTable {
 	/** @param id ours */
 	public Optional<Payer> withId(int id) {
 		return read(id).stream().findFirst();
-	}
-
-	public Optional<Payer> withUuid(String uuid) {
-		return host.list(ID, Map.of("uuid", uuid), (row, n) -> row.getInt(1)).stream().findFirst().flatMap(this::withId);
 	}
 
 	/** @param id null for all */

@@ -62,6 +62,9 @@ public class PayerWriter {
 	private static final String CHANGE_PLAN = "update frontdesk_payer_plan set code = :code, name = :name, retired = :retired"
 			+ " where plan_id = :plan and payer_id = :id";
 
+	private static final String VACATE = "update frontdesk_payer_plan set code = concat('~', plan_id)"
+			+ " where plan_id = :plan and payer_id = :id";
+
 	private static final String DROP_WANTS = "delete from frontdesk_payer_want where payer_id = :id";
 
 	private static final String ADD_WANT = "insert into frontdesk_payer_want (payer_id, service_id, words)"
@@ -162,7 +165,10 @@ public class PayerWriter {
 		plans(id, payer.plans());
 	}
 
+	/** What has a code now gives it up first: two may have swapped theirs. */
 	private void plans(int id, List<Plan> plans) {
+		plans.stream().filter(plan -> plan.id() != 0)
+				.forEach(plan -> host.change(VACATE, Map.of("plan", plan.id(), "id", id)));
 		for (Plan plan : plans) {
 			Map<String, Object> values = new HashMap<>();
 			values.put("id", id);

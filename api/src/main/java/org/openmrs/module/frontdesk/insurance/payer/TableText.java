@@ -26,6 +26,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.insurance.PayerService;
 
@@ -41,6 +42,9 @@ final class TableText {
 	private static final int LONGEST = 1_000_000;
 
 	private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-]", Pattern.DOTALL);
+
+	/** Each cell is quoted: a spreadsheet that parts by semicolons would make two of one with such in it. */
+	private static final CSVFormat WRITTEN = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).build();
 
 	private static final String KEY = "code";
 
@@ -59,7 +63,7 @@ final class TableText {
 
 	static String write(List<String> columns, Collection<Map<String, String>> lines) {
 		StringBuilder text = new StringBuilder(MARK);
-		try (CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180)) {
+		try (CSVPrinter table = new CSVPrinter(text, WRITTEN)) {
 			table.printRecord(columns);
 			for (Map<String, String> line : lines) {
 				table.printRecord(columns.stream().map(one -> protect(line.get(one))));

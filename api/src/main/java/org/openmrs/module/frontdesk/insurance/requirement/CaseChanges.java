@@ -82,7 +82,7 @@ public class CaseChanges {
 				CaseUrgency.STANDARD, appointment.service(), rule.serviceType(), appointment.provider(), 1, day, day,
 				rule.words(), due(rule, appointment.start()), rule.id(), null, List.of(appointment.id()));
 		HeldCase opened = new HeldCase(cases.open(opening), Set.of());
-		items.set(opened.now().id(), procedures.of(rule, appointment.reasons()));
+		items.add(opened.now().id(), procedures.of(rule, appointment.reasons()));
 		opened.attach(appointment.id());
 		audit.shown(Category.COVERAGE, Action.CREATE, List.of(appointment.patient()));
 		return opened;

@@ -127,6 +127,15 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		changes.getObject().finish(held.values());
 	}
 
+	/** An appointment that it was for may need one of its own. */
+	@Override
+	public void asked(StoredCase now) {
+		host.getObject().ask(sql -> {
+			reviews.ofPatients(Set.of(now.patient()), sql);
+			return null;
+		});
+	}
+
 	/**
 	 * What was kept draws on what is authorized now, and what goes beyond it needs a case of its own. No other case is held for
 	 * it: the one that is may come after it.

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.openmrs.api.context.Context;
 import org.openmrs.module.frontdesk.ClinicTime;
+import org.openmrs.module.frontdesk.FrontDeskPrivileges;
 import org.openmrs.module.frontdesk.HostQuery;
 import org.openmrs.module.frontdesk.Refusal;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
@@ -148,11 +149,14 @@ public class RequirementDesk implements RequirementService {
 		Map<Integer, Named> concepts = codes.withIds(
 				stored.stream().map(StoredRule::concept).filter(Objects::nonNull).collect(Collectors.toSet()), sql);
 		BiFunction<Map<Integer, Named>, Integer, Named> name = (all, id) -> id == null ? null : all.get(id);
+		boolean procedures = Context.hasPrivilege(FrontDeskPrivileges.MANAGE_PAYERS)
+				|| Context.hasPrivilege(FrontDeskPrivileges.VIEW_CLINICAL_REQUESTS);
 		return stored.stream()
 				.map(rule -> new AuthorizationRule(rule.id(), rule.uuid(), rule.version(),
 						name.apply(known.payers(), rule.payer()), name.apply(known.plans(), rule.plan()),
 						name.apply(ofServices, rule.service()), name.apply(ofTypes, rule.serviceType()),
-						procedure(rule, concepts), rule.fromSession(), rule.periodDays(), rule.leadDays(), rule.from(),
+						procedures ? procedure(rule, concepts) : null, rule.fromSession(), rule.periodDays(),
+						rule.leadDays(), rule.from(),
 						rule.until(), rule.words()))
 				.toList();
 	}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.openmrs.module.frontdesk.Refusal;
+import org.openmrs.module.frontdesk.insurance.PlainText;
 import org.openmrs.module.frontdesk.insurance.RuleAsked;
 import org.openmrs.module.frontdesk.insurance.RuleChoices.PayerChoice;
 import org.openmrs.module.frontdesk.insurance.authorization.Checks;
@@ -118,18 +119,14 @@ public class RuleReading {
 
 	private static String code(String part) {
 		String code = part.strip();
-		refuse(code.isEmpty() || code.length() > LONGEST_CODE || hasControls(code), PROCEDURE);
+		refuse(code.isEmpty() || code.length() > LONGEST_CODE || !PlainText.isLine(code), PROCEDURE);
 		return code;
 	}
 
 	private static String words(String words) {
 		String text = words == null ? "" : words.strip();
-		refuse(text.isEmpty() || text.length() > LONGEST_WORDS || hasControls(text), "words");
+		refuse(text.isEmpty() || text.length() > LONGEST_WORDS || !PlainText.isLine(text), "words");
 		return text;
-	}
-
-	private static boolean hasControls(String text) {
-		return text.chars().anyMatch(Character::isISOControl);
 	}
 
 	private static boolean isOutside(int number, int least, int most) {

@@ -46,11 +46,11 @@ final class BenchCases {
 	/** Those that wait do so until some day of the 60 around today. */
 	private static final String CASES = """
 			insert ignore into frontdesk_authorization (uuid, version, patient_id, coverage_id, payer_id, state, urgency, service_id,
-				asked_units, words, payer_number, payer_key, approved_units, approved_from, approved_until, used_units,
+				asked_units, words, payer_number, approved_units, approved_from, approved_until, used_units,
 				appeal_level, opened_at, state_since, next_at, next_clock)
 			select concat('f0d3a9ce-0000-4000-8003-', lpad(m.seq, 12, '0')), 1, c.patient_id, c.coverage_id, c.payer_id, m.state,
 				'standard', s.appointment_service_id, 4, 'Bench',
-				if(m.valid, concat('N', m.seq), null), if(m.valid, concat('N', m.seq), null), if(m.valid, 4, null),
+				if(m.valid, concat('N', m.seq), null), if(m.valid, 4, null),
 				if(m.valid, curdate() - interval 30 day, null), if(m.valid, curdate() + interval mod(m.seq, 60) day, null), 0, 0,
 				m.now, m.now - 86400000 * mod(m.seq, 30),
 				if(m.waits or m.valid, m.now + 86400000 * mod(m.seq * 7, 60) - 432000000, null),

@@ -39,12 +39,15 @@ import org.openmrs.module.frontdesk.acceptance.clinic.Call;
 import org.openmrs.module.frontdesk.acceptance.clinic.Clinic;
 import org.openmrs.module.frontdesk.acceptance.clinic.ClinicExtension;
 import org.openmrs.module.frontdesk.acceptance.clinic.Desk;
+import org.openmrs.module.frontdesk.acceptance.clinic.KeptSetting;
 
 /** Requests to payers over the network: for a patient of whom it is known who pays. */
 @ExtendWith(ClinicExtension.class)
 class AuthorizationsAcceptanceTest {
 
 	private static final String PDF = Base64.getEncoder().encodeToString("%PDF-1.7 acceptance".getBytes(UTF_8));
+
+	private static final String TEXT = Base64.getEncoder().encodeToString("A text".getBytes(UTF_8));
 
 	private final Clinic clinic;
 
@@ -147,6 +150,19 @@ class AuthorizationsAcceptanceTest {
 		assertThat(kept.header("X-Content-Type-Options").orElse(""), equalTo("nosniff"));
 		sheet = clerk.send(Call.post(document + "/remove").json("{}")).ok();
 		assertThat(clerk.get(document + "/file").refusal(404), equalTo("case.document.unknown"));
+	}
+
+	@Test
+	void givenASettingThatHasChanged_whenAFileComes_thenItIsKept() {
+		sheet = clerk.send(Call.post("/authorizations/" + uuid() + "/documents").json("{\"words\":\"Referral\"}")).ok();
+		String document = "/authorizations/" + uuid() + "/documents/" + sheet.at("/clinical/documents/0/uuid").asText();
+		try (KeptSetting size = new KeptSetting(manager, "authorizations.document.megabytes")) {
+			size.set(size.value().equals("9") ? "8" : "9", size.tag()).ok();
+
+			sheet = clerk.send(Call.post(document + "/file").json(file("letter.hta", TEXT))).ok();
+		}
+		assertThat(clerk.get(document + "/file").header("Content-Disposition").orElse(""), containsString("letter.hta.txt"));
+		sheet = clerk.send(Call.post(document + "/remove").json("{}")).ok();
 	}
 
 	@Test

@@ -114,7 +114,7 @@ final class PayerRequests {
 		int id = Ids.next(connection, "frontdesk_authorization", "case_id");
 		boolean approved = story.used() >= 0;
 		BulkInsert cases = new BulkInsert(connection, "frontdesk_authorization", "case_id, uuid, version, patient_id,"
-				+ "coverage_id, payer_id, state, urgency, asked_units, words, payer_number, payer_key, approved_units,"
+				+ "coverage_id, payer_id, state, urgency, asked_units, words, payer_number, approved_units,"
 				+ "approved_from, approved_until, used_units, appeal_level, opened_at, opened_by, state_since, next_at,"
 				+ "next_clock");
 		long next = now.plus(Duration.ofHours(story.hours())).toEpochMilli();
@@ -122,7 +122,7 @@ final class PayerRequests {
 				story.state(),
 				"needed".equals(story.clock()) ? "expedited" : "standard", 4,
 				"Physiotherapy after the operation on the knee",
-				approved ? number(id) : null, approved ? "PA" + (70_000 + id) : null,
+				approved ? number(id) : null,
 				approved ? (Integer) AUTHORIZED : null,
 				approved ? today.minusDays(APPROVED).toString() : null,
 				approved ? until(story) : null,
