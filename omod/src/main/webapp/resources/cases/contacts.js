@@ -42,7 +42,8 @@ const contactForm = (file) => caseForm(file, {
 	id: 'contact', label: t('authorizations.contact.add'), save: t('authorizations.save'),
 	fields: html`<div class="fields">
 		${caseField(file, 'with', t('authorizations.contact.with'), { maxlength: 255, required: true })}
-		${caseField(file, 'reference', t('authorizations.contact.reference'), { maxlength: 100 })}</div>
+		${caseField(file, 'reference', t('authorizations.contact.reference'), { maxlength: 100 })}
+		${caseField(file, 'at', t('authorizations.contact.at'), { type: 'datetime-local', about: t('authorizations.contact.at.about') })}</div>
 		${caseField(file, 'said', t('authorizations.contact.said'), { lines: 2, maxlength: 1000, required: true })}
 		<div class="fields">${caseField(file, 'promised', t('authorizations.contact.promised'), { maxlength: 255 })}
 		${caseField(file, 'promisedBy', t('authorizations.contact.promisedBy'), { type: 'datetime-local', max: '2199-12-31T23:59' })}</div>`,

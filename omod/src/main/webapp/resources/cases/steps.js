@@ -60,7 +60,7 @@ function known(file, action) {
 	const { sheet } = file;
 	const { number, approvedUnits, approvedFrom, approvedUntil } = sheet.line;
 	return amends(file, action) ? { number, reference: sheet.reference ?? '', units: approvedUnits ?? '', from: approvedFrom, until: approvedUntil }
-		: { number: '', reference: '', units: '', from: sheet.from ?? today(), until: sheet.until ?? '' };
+		: { number: '', reference: '', units: sheet.units ?? '', from: sheet.from ?? today(), until: sheet.until ?? '' };
 }
 
 function fieldOf(file, name, action, required) {

@@ -12,7 +12,7 @@
 
 import { NoAnswer, Refused, request } from '../api.js';
 import { t } from '../messages.js';
-import { paysToday } from './words.js';
+import { isEnded, paysToday } from './words.js';
 
 const NOTHING = { row: null, cover: null, withRemoved: false, problem: null, said: null };
 
@@ -61,7 +61,7 @@ export class PatientCover {
 
 	/** The first place that none has today or later. */
 	get freePlace() {
-		const taken = new Set(this.cover.coverages.filter(({ removed }) => !removed).map(({ place }) => place));
+		const taken = new Set(this.cover.coverages.filter((one) => !one.removed && !isEnded(one)).map(({ place }) => place));
 		return [1, 2, 3, 4, 5, 6, 7, 8, 9].find((place) => !taken.has(place)) ?? 1;
 	}
 

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
@@ -40,6 +41,11 @@ class ReviewMariaDbTest extends CommittedTest {
 	private static final String CARDIOLOGY = "00000000-0000-4000-800b-000000000001";
 
 	private static final String PAYER = "00000000-0000-4000-8100-000000000001";
+
+	private static final String OTHER = "00000000-0000-4000-8100-000000000002";
+
+	private static final String ASKED = "select concat_ws(' ', asked_units, asked_from, asked_until, due_at) from"
+			+ " frontdesk_authorization";
 
 	private static final int MANY = 45;
 
@@ -205,6 +211,120 @@ class ReviewMariaDbTest extends CommittedTest {
 
 		assertEquals("draft 1", cases(), "what is being written takes it, before a case is opened");
 		assertEquals(uuid, ofTheCase());
+	}
+
+	@Test
+	void givenANeededCase_whenItsAppointmentsMoveOrGo_thenItIsAskedForWhatThereIs() throws Exception {
+		rule(null, 1);
+		String first = book(CIRU, morning);
+		book(CIRU, morning.plusDays(9));
+		assertEquals("2 " + asked(morning, morning.plusDays(9)), DATABASE.ask(ASKED));
+
+		move(first, morning.minusDays(1));
+		assertEquals("2 " + asked(morning.minusDays(1), morning.plusDays(9)), DATABASE.ask(ASKED));
+
+		status(first, "Cancelled");
+		assertEquals("1 " + asked(morning.plusDays(9), morning.plusDays(9)), DATABASE.ask(ASKED));
+
+		begin();
+		String second = DATABASE.ask("select uuid from patient_appointment where status = 'Scheduled'");
+		move(second, morning.plusDays(12));
+		assertEquals("1 " + asked(morning.plusDays(9), morning.plusDays(9)).replaceAll("[0-9]+$",
+				String.valueOf(due(morning.plusDays(12)))), DATABASE.ask(ASKED),
+				"what somebody writes is theirs, but when it is needed");
+	}
+
+	@Test
+	void givenAnAuthorization_whenAnotherPayerPays_thenWhatIsBookedNeedsOneOfThatPayer() throws Exception {
+		DATABASE.run("insert into frontdesk_payer (payer_id, uuid, version, code, name, expedited_hours, standard_days,"
+				+ " standard_business, appeals, appeals_business, member_layout, member_check, retired, changed_at, changed_by)"
+				+ " values (2, '" + OTHER + "', 1, 'P2', 'Payer 2', 72, 7, 0, '', 0, '', 'none', 0, 0, 1)");
+		rule(null, 1);
+		by("admin", () -> coverages.add(patient, insured("A1"))).get();
+		book(CIRU, morning);
+		approve(1);
+		assertEquals("approved 1", cases());
+
+		by("admin", () -> coverages.add(patient, new CoverageAsked(CoverageKind.INSURED, OTHER, null, "B1", "",
+				Relationship.SELF, new CoverPeriod(time.today(), null), 1, "", true, false, null))).get();
+		review();
+
+		assertEquals("approved 0,needed 1", cases());
+	}
+
+	@Test
+	void givenUnitsThatAreFreeAgain_thenWhoeverWaitsForOneHasIt() throws Exception {
+		rule(null, 1);
+		by("admin", () -> coverages.add(patient, insured("A1"))).get();
+		String first = book(CIRU, morning);
+		approve(1);
+		book(CIRU, morning.plusDays(1));
+		assertEquals("approved 1,needed 1", cases());
+
+		status(first, "Cancelled");
+		review();
+
+		assertEquals("approved 1,withdrawn 0", cases());
+	}
+
+	@Test
+	void givenACaseThatIsClosed_thenWhatIsStillBookedNeedsAnother() throws Exception {
+		rule(null, 1);
+		by("admin", () -> coverages.add(patient, insured("A1"))).get();
+		book(CIRU, morning);
+		approve(1);
+
+		act(CaseStep.of(CaseAction.CLOSE, null));
+		review();
+
+		assertEquals("closed 0,needed 1", cases());
+	}
+
+	@Test
+	void givenAVisitThatIsEnteredAfterItsDay_thenItDrawsOnWhatWasAuthorizedThen() throws Exception {
+		rule(null, 1);
+		by("admin", () -> coverages.add(patient, insured("A1"))).get();
+		book(CIRU, morning);
+		approve(2);
+		DATABASE.run("update frontdesk_authorization set approved_from = '" + time.today().minusDays(9) + "'");
+
+		String late = book(CIRU, time.today().minusDays(1).atTime(9, 0));
+		status(late, "CheckedIn");
+
+		assertEquals("approved 2", cases());
+		assertEquals("1", DATABASE.ask("select used_units from frontdesk_authorization"));
+	}
+
+	private String asked(LocalDateTime from, LocalDateTime until) {
+		return from.toLocalDate() + " " + until.toLocalDate() + " " + due(from);
+	}
+
+	private long due(LocalDateTime first) {
+		return first.minusDays(2).atZone(time.zone()).toInstant().toEpochMilli();
+	}
+
+	private void approve(int units) throws Exception {
+		act(CaseStep.of(CaseAction.DRAFT, null), CaseStep.of(CaseAction.SUBMIT, null), new CaseStep(CaseAction.APPROVE, null,
+				null, null, "A-1", null, units, time.today(), time.today().plusDays(60)));
+	}
+
+	/** With the case that was opened first. */
+	private void act(CaseStep... steps) throws Exception {
+		for (CaseStep step : steps) {
+			String uuid = DATABASE.ask("select uuid from frontdesk_authorization order by case_id limit 1");
+			int version = Integer
+					.parseInt(DATABASE.ask("select version from frontdesk_authorization order by case_id limit 1"));
+			by("admin", () -> authorizations.act(uuid, version, step)).get();
+		}
+	}
+
+	private void move(String uuid, LocalDateTime start) throws Exception {
+		by("admin", () -> appointments.validateAndSave(() -> {
+			Appointment appointment = appointments.getAppointmentByUuid(uuid);
+			appointment.setStartDateTime(date(start));
+			appointment.setEndDateTime(date(start.plusMinutes(20)));
+			return appointment;
+		})).get();
 	}
 
 	private void begin() throws Exception {

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.CommittedReads;
+import org.openmrs.module.frontdesk.audit.AccessCapture;
+import org.openmrs.module.frontdesk.audit.Action;
+import org.openmrs.module.frontdesk.audit.Category;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.insurance.CaseAction;
 import org.openmrs.module.frontdesk.insurance.CaseState;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +47,11 @@ public class ExpiryJob implements Job {
 
 	private final ClinicTime time;
 
-	public ExpiryJob(CaseTable table, Cases cases, CommittedReads committed, ClinicTime time) {
+	private final AccessCapture audit;
+
+	public ExpiryJob(CaseTable table, Cases cases, CommittedReads committed, ClinicTime time,
+			@Qualifier("frontdesk.requestDesk") AccessCapture audit) {
+		this.audit = audit;
 		this.table = table;
 		this.cases = cases;
 		this.committed = committed;
@@ -76,6 +84,7 @@ public class ExpiryJob implements Job {
 		if (held.isOverOn(today)) {
 			cases.byItself(held, CaseAction.EXPIRE);
 			cases.finish(id);
+			audit.shown(Category.COVERAGE, Action.CHANGE, List.of(held.patient()));
 		}
 	}
 }

@@ -12,9 +12,12 @@ package org.openmrs.module.frontdesk.insurance.requirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.audit.AccessCapture;
@@ -38,7 +41,10 @@ import org.springframework.stereotype.Component;
 @Component("frontdesk.caseChanges")
 public class CaseChanges {
 
-	/** Before anybody has begun to write it is asked as often, and for those days, as is booked. */
+	/** While the payer has not answered, it matters when the answer is needed. */
+	private static final Set<CaseState> ASKING = EnumSet.of(CaseState.NEEDED, CaseState.DRAFT, CaseState.SUBMITTED,
+			CaseState.PENDED, CaseState.INFORMATION, CaseState.APPEAL, CaseState.PEER);
+
 	private static final String ASKED = "update frontdesk_authorization set asked_units = :units, asked_from = :from,"
 			+ " asked_until = :until, due_at = :due where case_id = :case";
 
@@ -89,35 +95,43 @@ public class CaseChanges {
 	}
 
 	/** The case is for one more appointment. */
-	void attach(HeldCase held, Need need, AppointmentNow appointment, NamedParameterJdbcTemplate sql) {
+	void attach(HeldCase held, AppointmentNow appointment) {
 		table.attach(held.now().id(), appointment.id(), time.now());
 		held.attach(appointment.id());
-		if (held.now().state() == CaseState.NEEDED) {
-			ask(held, time.dayOf(appointment.start()), due(need.rule(), appointment.start()), sql);
-		}
 		audit.shown(Category.COVERAGE, Action.CHANGE, List.of(appointment.patient()));
 	}
 
-	private void ask(HeldCase held, LocalDate day, Instant due, NamedParameterJdbcTemplate sql) {
+	/**
+	 * When the answer is needed, and while nobody has begun what is asked for, follows the appointments.
+	 *
+	 * @param its all that it is for, the earliest first
+	 */
+	void askAnew(HeldCase held, List<StoredRule> rules, List<AppointmentNow> its, NamedParameterJdbcTemplate sql) {
 		StoredCase now = held.now();
+		Optional<StoredRule> rule = rules.stream().filter(one -> Objects.equals(one.id(), now.rule())).findFirst();
+		if (its.isEmpty() || !ASKING.contains(now.state()) || now.rule() != null && rule.isEmpty()) {
+			return;
+		}
+		Instant first = its.get(0).start();
+		Instant due = rule.map(one -> due(one, first)).orElse(first);
+		boolean isOurs = now.state() == CaseState.NEEDED;
 		Map<String, Object> values = new HashMap<>();
 		values.put("case", now.id());
-		values.put("units", held.appointments().size());
-		values.put("from", first(now.askedFrom(), day).toString());
-		values.put("until", last(now.askedUntil(), day).toString());
-		values.put("due",
-				now.dueAt() == null || due.isBefore(now.dueAt()) ? due.toEpochMilli() : now.dueAt().toEpochMilli());
-		sql.update(ASKED, values);
-		sql.update(CLOCK, values);
-		held.is(table.withId(now.id()));
+		values.put("units", isOurs ? (Integer) its.size() : now.askedUnits());
+		values.put("from", text(isOurs ? time.dayOf(first) : now.askedFrom()));
+		values.put("until", text(isOurs ? time.dayOf(its.get(its.size() - 1).start()) : now.askedUntil()));
+		values.put("due", due.toEpochMilli());
+		if (!due.equals(now.dueAt()) || !Objects.equals(values.get("units"), now.askedUnits())
+				|| !Objects.equals(values.get("from"), text(now.askedFrom()))
+				|| !Objects.equals(values.get("until"), text(now.askedUntil()))) {
+			sql.update(ASKED, values);
+			sql.update(CLOCK, values);
+			held.is(table.withId(now.id()));
+		}
 	}
 
-	private static LocalDate first(LocalDate one, LocalDate other) {
-		return one == null || other.isBefore(one) ? other : one;
-	}
-
-	private static LocalDate last(LocalDate one, LocalDate other) {
-		return one == null || other.isAfter(one) ? other : one;
+	private static String text(LocalDate day) {
+		return day == null ? null : day.toString();
 	}
 
 	/** The case is for that appointment no more: what it has drawn comes back, and nobody needs what nothing is booked for. */
@@ -128,8 +142,6 @@ public class CaseChanges {
 		StoredCase now = held.now();
 		if (now.state() == CaseState.NEEDED && held.appointments().isEmpty()) {
 			held.is(cases.byItself(now, CaseAction.LAPSE));
-		} else if (now.state() == CaseState.NEEDED) {
-			ask(held, now.askedFrom(), now.dueAt(), sql);
 		}
 		audit.shown(Category.COVERAGE, Action.CHANGE, List.of(now.patient()));
 	}
@@ -153,11 +165,15 @@ public class CaseChanges {
 		units.draw(held.now(), appointment, sql).ifPresent(draw -> {
 			held.drawn(draw);
 			held.is(units.after(draw));
+			audit.shown(Category.COVERAGE, Action.CHANGE, List.of(held.now().patient()));
 		});
 	}
 
 	private void giveBack(HeldCase held, int appointment, NamedParameterJdbcTemplate sql) {
-		held.takeDraw(appointment).ifPresent(draw -> held.is(units.giveBack(held.now(), draw, sql)));
+		held.takeDraw(appointment).ifPresent(draw -> {
+			held.is(units.giveBack(held.now(), draw, sql));
+			audit.shown(Category.COVERAGE, Action.CHANGE, List.of(held.now().patient()));
+		});
 	}
 
 	/** What the cases wait for is found, and open pages are told: once for each that was changed. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.ClinicTime;
 import org.openmrs.module.frontdesk.CommittedReads;
 import org.openmrs.module.frontdesk.HostQuery;
+import org.openmrs.module.frontdesk.insurance.CaseState;
 import org.openmrs.module.frontdesk.insurance.authorization.CaseListener;
 import org.openmrs.module.frontdesk.insurance.authorization.StoredCase;
 import org.openmrs.module.frontdesk.schedule.AppointmentListener;
@@ -95,10 +97,15 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 	public void changed(Set<Integer> changed, List<AppointmentNow> now, NamedParameterJdbcTemplate sql) {
 		Known known = known(changed);
 		see(known, changed, now, sql);
-		// when one comes or goes, those that follow it are other sessions than before
-		if (known.rules().stream().anyMatch(StoredRule::countsSessions)) {
+		// when one comes or goes, those that follow it are other sessions than before, and may have the unit that it had
+		if (known.rules().stream().anyMatch(StoredRule::countsSessions) || isOneLess(known, now)) {
 			reviews.ofPatients(appointments.patients(changed, sql), sql);
 		}
+	}
+
+	private static boolean isOneLess(Known known, List<AppointmentNow> now) {
+		Set<Integer> on = now.stream().filter(AppointmentNow::isOn).map(AppointmentNow::id).collect(Collectors.toSet());
+		return !on.containsAll(known.cases().keySet());
 	}
 
 	/**
@@ -124,7 +131,21 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		Map<Integer, HeldCase> held = new TreeMap<>(book.getObject().hold(wanted(known.cases(), on, needed)));
 		leave(changed, on, held, sql);
 		on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, sql));
+		askAnew(known.rules(), held.values(), on, sql);
 		changes.getObject().finish(held.values());
+	}
+
+	/** Where an appointment is at another time, or is none of a case's any more, something else is asked for. */
+	private void askAnew(List<StoredRule> rules, Collection<HeldCase> held, List<AppointmentNow> now,
+			NamedParameterJdbcTemplate sql) {
+		Map<Integer, AppointmentNow> known = new TreeMap<>();
+		Set<Integer> others = held.stream().flatMap(one -> one.appointments().stream()).collect(Collectors.toSet());
+		if (!others.isEmpty()) {
+			committed.read(read -> appointments.withIds(others, read)).forEach(one -> known.put(one.id(), one));
+		}
+		now.forEach(one -> known.put(one.id(), one));
+		held.forEach(one -> changes.getObject().askAnew(one, rules,
+				on(one.appointments().stream().map(known::get).filter(Objects::nonNull).toList()), sql));
 	}
 
 	/** An appointment that it was for may need one of its own. */
@@ -149,6 +170,8 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 					.read(read -> appointments.withIds(held.get(now.id()).appointments(), read)));
 			Map<Integer, Need> needed = needs.of(rules, on, sql);
 			on.forEach(one -> see(one, Optional.ofNullable(needed.get(one.id())), held, sql));
+			askAnew(rules, held.values(), on, sql);
+			reviews.ofPatients(Set.of(now.patient()), sql);
 			// whoever has moved it finishes it
 			held.remove(now.id());
 			changes.getObject().finish(held.values());
@@ -185,13 +208,14 @@ public class CaseKeeper implements AppointmentListener, CaseListener {
 		List<HeldCase> its = having(appointment.id(), held.values());
 		boolean authorized = Stream.concat(other.stream(), its.stream().filter(one -> one.serves(appointment, day, need)))
 				.anyMatch(one -> rank(one) == AUTHORIZED);
+		boolean isPast = day.isBefore(time.today());
 		its.stream().filter(one -> authorized && one.yields(appointment.id())
-				|| !one.serves(appointment, day, need))
+				|| !one.serves(appointment, day, need) && !(isPast && one.now().state() == CaseState.CLOSED))
 				.forEach(one -> change.detach(one, appointment.id(), sql));
-		if (having(appointment.id(), held.values()).isEmpty() && need.isPresent() && !day.isBefore(time.today())) {
-			if (other.isPresent()) {
-				change.attach(other.get(), need.get(), appointment, sql);
-			} else {
+		if (having(appointment.id(), held.values()).isEmpty() && need.isPresent()) {
+			if (other.filter(one -> !isPast || rank(one) == AUTHORIZED).isPresent()) {
+				change.attach(other.get(), appointment);
+			} else if (!isPast) {
 				HeldCase opened = change.open(need.get(), appointment);
 				held.put(opened.now().id(), opened);
 			}

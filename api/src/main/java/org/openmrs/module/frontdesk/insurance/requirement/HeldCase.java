@@ -94,15 +94,26 @@ final class HeldCase {
 		if (now.state() == CaseState.NEEDED && now.rule() != null) {
 			return need.filter(this::asksFor).isPresent();
 		}
-		if (!isAbout(appointment)) {
+		if (!isAbout(appointment) || asksNobodyOf(need) && !hasDrawn(appointment.id())) {
 			return false;
 		}
 		return switch (now.state()) {
 			case APPROVED, PARTLY, MODIFIED -> Units.isValidOn(now, day) && (hasDrawn(appointment.id())
 					|| hasUnitFor(appointment.id()));
-			case USED, EXPIRED -> hasDrawn(appointment.id());
+			case USED, EXPIRED, CLOSED -> hasDrawn(appointment.id());
 			default -> true;
 		};
+	}
+
+	/** What one payer has, or has authorized, is for nothing where others pay. */
+	private boolean asksNobodyOf(Optional<Need> need) {
+		return now.payer() != null && need.filter(what -> what.paying().stream().noneMatch(this::asks)).isPresent();
+	}
+
+	private boolean asks(Payment payment) {
+		return payment.payer() == null
+				? now.payer() == null && Objects.equals(now.coverage(), payment.coverage())
+				: payment.payer().equals(now.payer());
 	}
 
 	/** @return whether an appointment of its own leaves it for one that is authorized: not where it can be done without */
@@ -120,7 +131,7 @@ final class HeldCase {
 		if (now.state() == CaseState.NEEDED) {
 			return now.rule() != null && asksFor(need) && hasRoom();
 		}
-		boolean same = isAbout(appointment) && Objects.equals(now.coverage(), need.payment().coverage());
+		boolean same = isAbout(appointment) && asks(need.payment());
 		return same && (CaseState.VALID.contains(now.state())
 				? Units.isValidOn(now, day) && isFree(now.approvedUnits(), now.usedUnits(), appointment.id())
 				: isInHandFor(day) && hasRoom() && isFree(now.askedUnits() == null ? (Integer) 1 : now.askedUnits(), 0,
@@ -138,7 +149,8 @@ final class HeldCase {
 	}
 
 	private boolean asksFor(Need need) {
-		return now.rule().equals(need.rule().id()) && Objects.equals(now.coverage(), need.payment().coverage());
+		return now.rule().equals(need.rule().id()) && Objects.equals(now.coverage(), need.payment().coverage())
+				&& asks(need.payment());
 	}
 
 	boolean isAbout(AppointmentNow appointment) {

@@ -9,6 +9,12 @@
  */
 package org.openmrs.module.frontdesk.insurance.requirement;
 
-/** That an appointment needs an authorization: by which rule, and of whom. */
-record Need(StoredRule rule, Payment payment) {
+import java.util.List;
+
+/**
+ * That an appointment needs an authorization: by which rule, and of whom.
+ *
+ * @param paying all that pay on its day
+ */
+record Need(StoredRule rule, Payment payment, List<Payment> paying) {
 }

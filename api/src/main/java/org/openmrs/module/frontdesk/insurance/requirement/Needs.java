@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.openmrs.module.frontdesk.schedule.AppointmentNow;
 
 /**
@@ -36,17 +35,19 @@ record Needs(Collection<StoredRule> rules, Codes codes, Function<AppointmentNow,
 		LocalDate day = days.apply(appointment);
 		List<StoredRule> about = rules.stream().filter(rule -> rule.holdsOn(day) && rule.isAbout(appointment, codes))
 				.sorted(NARROWEST_FIRST).toList();
-		return about.isEmpty()
-				? Optional.empty()
-				: paying(appointment.patient(), payments, day).flatMap(payment -> about.stream()
-						.filter(rule -> rule.isFor(payment)).map(rule -> new Need(rule, payment)))
-						.filter(need -> session(need.rule(), appointment, others) >= need.rule().fromSession())
-						.findFirst();
+		if (about.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Payment> paying = paying(appointment.patient(), payments, day);
+		return paying.stream()
+				.flatMap(payment -> about.stream().filter(rule -> rule.isFor(payment))
+						.map(rule -> new Need(rule, payment, paying)))
+				.filter(need -> session(need.rule(), appointment, others) >= need.rule().fromSession()).findFirst();
 	}
 
-	private static Stream<Payment> paying(int patient, List<Payment> payments, LocalDate day) {
+	private static List<Payment> paying(int patient, List<Payment> payments, LocalDate day) {
 		List<Payment> then = payments.stream().filter(payment -> payment.holdsOn(day)).toList();
-		return then.isEmpty() ? Stream.of(Payment.unknown(patient)) : then.stream().filter(Payment::insured);
+		return then.isEmpty() ? List.of(Payment.unknown(patient)) : then.stream().filter(Payment::insured).toList();
 	}
 
 	/** @return which one it is of those that the rule is about: 1 for the first of its period */
