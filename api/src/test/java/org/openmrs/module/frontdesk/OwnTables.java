@@ -85,7 +85,7 @@ final class OwnTables {
 			"""
 					create table if not exists frontdesk_authorization (case_id int auto_increment primary key,
 						patient_id int not null, coverage_id int, rule_id int, state varchar(12) not null,
-						approved_until varchar(10))""",
+						approved_from varchar(10), approved_until varchar(10))""",
 			"""
 					create table if not exists frontdesk_authorization_visit (case_id int, appointment_id int)""",
 			"""

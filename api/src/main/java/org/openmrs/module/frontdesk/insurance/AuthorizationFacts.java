@@ -30,8 +30,9 @@ public class AuthorizationFacts {
 	 */
 	private static final String FACTS = """
 			select z.patient_id as person_id, 'authorization' as kind, concat(case
-					when z.state in ('denied', 'appeal', 'peer') then 'Denied'
-					when z.state in ('approved', 'partly', 'modified') then 'Expiring'
+					when z.state = 'denied' or z.state = 'appeal' and z.approved_from is null then 'Denied'
+					when z.state in ('approved', 'partly', 'modified', 'appeal', 'peer') and z.approved_from is not null
+						then 'Expiring'
 					else 'Missing' end, ' ', zv.appointment_id) as fact_key,
 				coalesce(zr.words, zp.name, '') as fact_text
 			from frontdesk_authorization z
@@ -39,9 +40,9 @@ public class AuthorizationFacts {
 				left join frontdesk_authorization_rule zr on zr.rule_id = z.rule_id
 				left join frontdesk_coverage zc on zc.coverage_id = z.coverage_id
 				left join frontdesk_payer zp on zp.payer_id = zc.payer_id
-			where z.patient_id in (:ids) and (z.state in ('needed', 'draft', 'submitted', 'pended', 'information', 'withdrawn',
-					'denied', 'appeal', 'peer')
-				or z.state in ('approved', 'partly', 'modified') and z.approved_until <= :authorizationSoon)""";
+			where z.patient_id in (:ids) and (z.state in ('needed', 'draft', 'submitted', 'pended', 'information', 'withdrawn', 'denied')
+				or z.state in ('appeal', 'peer') and z.approved_from is null
+				or z.state in ('approved', 'partly', 'modified', 'appeal', 'peer') and z.approved_until <= :authorizationSoon)""";
 
 	private final ClinicTime time;
 

@@ -111,8 +111,8 @@ public final class Transitions {
 	private void atThePayer() {
 		row(EnumSet.of(SUBMITTED, INFORMATION, PEER), CaseAction.PEND, PENDED, WORK, Set.of(), Set.of(REASON, REFERENCE),
 				Set.of(ClockKind.INFORMATION, CALLBACK), Set.of(REPLY));
-		row(EnumSet.of(SUBMITTED, PENDED, APPEAL, PEER), CaseAction.ASK, INFORMATION, WORK, Set.of(REASON, DUE),
-				Set.of(REFERENCE), Set.of(REPLY, CALLBACK), Set.of(ClockKind.INFORMATION));
+		row(WITH_PAYER, CaseAction.ASK, INFORMATION, WORK, Set.of(REASON, DUE), Set.of(REFERENCE),
+				Set.of(REPLY, CALLBACK, ClockKind.INFORMATION), Set.of(ClockKind.INFORMATION));
 		row(Set.of(INFORMATION), CaseAction.SEND, PENDED, WORK, Set.of(), Set.of(REASON, REFERENCE),
 				Set.of(ClockKind.INFORMATION, CALLBACK), Set.of(REPLY));
 		Set<CaseState> toTalkAbout = EnumSet.of(DENIED, PARTLY);

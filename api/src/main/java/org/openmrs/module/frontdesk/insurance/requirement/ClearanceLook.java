@@ -109,7 +109,8 @@ public class ClearanceLook {
 		LocalDate day = time.dayOf(wanted.start());
 		Collection<HeldCase> open = book.look(book.open(List.of(wanted.patient()), sql), sql).values();
 		List<HeldCase> valid = open.stream().filter(one -> CaseState.VALID.contains(one.now().state()))
-				.filter(one -> one.isAbout(wanted)).sorted(Comparator.comparing(one -> !Units.isValidOn(one.now(), day)))
+				.filter(one -> one.isAbout(wanted) && one.asks(need.payment()))
+				.sorted(Comparator.comparing(one -> !Units.isValidOn(one.now(), day)))
 				.toList();
 		Named payer = payers.all(sql).payers().get(need.payment().payer());
 		return valid.stream().filter(one -> one.canServe(wanted, day, need)).findFirst()

@@ -110,7 +110,7 @@ final class HeldCase {
 		return now.payer() != null && need.filter(what -> what.paying().stream().noneMatch(this::asks)).isPresent();
 	}
 
-	private boolean asks(Payment payment) {
+	boolean asks(Payment payment) {
 		return payment.payer() == null
 				? now.payer() == null && Objects.equals(now.coverage(), payment.coverage())
 				: payment.payer().equals(now.payer());

@@ -37,7 +37,7 @@ class TransitionsTest {
 			 notRequired>notrequired partly>partly peer>peer pend>pended withdraw>withdrawn!
 			pended: approve>approved ask>information call>pended cancel>withdrawn correct>?! deny>denied modify>modified\
 			 notRequired>notrequired partly>partly peer>peer withdraw>withdrawn!
-			information: approve>approved call>information cancel>withdrawn correct>?! deny>denied modify>modified\
+			information: approve>approved ask>information call>information cancel>withdrawn correct>?! deny>denied modify>modified\
 			 notRequired>notrequired partly>partly peer>peer pend>pended send>pended withdraw>withdrawn!
 			approved: cancel>withdrawn close>closed! correct>?! expire>expired* modify>modified useUp>used* withdraw>withdrawn!
 			partly: appeal>appeal cancel>withdrawn close>closed! correct>?! expire>expired* modify>modified peer>peer\
