@@ -148,6 +148,23 @@ abstract class CommittedTest extends BaseModuleContextSensitiveTest {
 		return by("admin", () -> appointments.validateAndSave(appointment(patient, start)).getUuid()).get();
 	}
 
+	/** As the Appointments module's own pages do. */
+	protected void move(String uuid, LocalDateTime start) throws Exception {
+		by("admin", () -> appointments.validateAndSave(() -> {
+			Appointment appointment = appointments.getAppointmentByUuid(uuid);
+			appointment.setStartDateTime(date(start));
+			appointment.setEndDateTime(date(start.plusMinutes(20)));
+			return appointment;
+		})).get();
+	}
+
+	protected void status(String uuid, String status) throws Exception {
+		by("admin", () -> {
+			appointments.changeStatus(appointments.getAppointmentByUuid(uuid), status, new Date());
+			return null;
+		}).get();
+	}
+
 	protected Appointment appointment(LocalDateTime start) {
 		return appointment(CIRU, start);
 	}

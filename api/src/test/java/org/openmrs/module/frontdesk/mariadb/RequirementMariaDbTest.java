@@ -17,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -521,22 +520,6 @@ class RequirementMariaDbTest extends CommittedTest {
 		pattern.setAppointments(
 				new LinkedHashSet<>(List.of(starts).stream().map(start -> appointment(CIRU, start)).toList()));
 		return pattern;
-	}
-
-	private void move(String uuid, LocalDateTime start) throws Exception {
-		by("admin", () -> appointments.validateAndSave(() -> {
-			Appointment appointment = appointments.getAppointmentByUuid(uuid);
-			appointment.setStartDateTime(date(start));
-			appointment.setEndDateTime(date(start.plusMinutes(20)));
-			return appointment;
-		})).get();
-	}
-
-	private void status(String uuid, String status) throws Exception {
-		by("admin", () -> {
-			appointments.changeStatus(appointments.getAppointmentByUuid(uuid), status, new Date());
-			return null;
-		}).get();
 	}
 
 	private Clearance look(LocalDateTime start) throws Exception {

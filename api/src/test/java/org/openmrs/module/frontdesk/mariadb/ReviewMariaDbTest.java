@@ -13,11 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openmrs.module.appointments.model.Appointment;
 import org.openmrs.module.frontdesk.background.Job;
 import org.openmrs.module.frontdesk.insurance.AuthorizationRule;
 import org.openmrs.module.frontdesk.insurance.AuthorizationService;
@@ -318,15 +316,6 @@ class ReviewMariaDbTest extends CommittedTest {
 		}
 	}
 
-	private void move(String uuid, LocalDateTime start) throws Exception {
-		by("admin", () -> appointments.validateAndSave(() -> {
-			Appointment appointment = appointments.getAppointmentByUuid(uuid);
-			appointment.setStartDateTime(date(start));
-			appointment.setEndDateTime(date(start.plusMinutes(20)));
-			return appointment;
-		})).get();
-	}
-
 	private void begin() throws Exception {
 		String uuid = DATABASE.ask("select uuid from frontdesk_authorization");
 		int version = Integer.parseInt(DATABASE.ask("select version from frontdesk_authorization"));
@@ -352,13 +341,6 @@ class ReviewMariaDbTest extends CommittedTest {
 		return new CoverageAsked(CoverageKind.INSURED, PAYER, null, number, "", Relationship.SELF,
 				new CoverPeriod(null, null),
 				1, "", false, false, null);
-	}
-
-	private void status(String uuid, String status) throws Exception {
-		by("admin", () -> {
-			appointments.changeStatus(appointments.getAppointmentByUuid(uuid), status, new Date());
-			return null;
-		}).get();
 	}
 
 	private static String cases() throws Exception {

@@ -51,11 +51,11 @@ public class ExpiryJob implements Job {
 
 	public ExpiryJob(CaseTable table, Cases cases, CommittedReads committed, ClinicTime time,
 			@Qualifier("frontdesk.requestDesk") AccessCapture audit) {
-		this.audit = audit;
 		this.table = table;
 		this.cases = cases;
 		this.committed = committed;
 		this.time = time;
+		this.audit = audit;
 	}
 
 	@Override
